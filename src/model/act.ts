@@ -1,0 +1,68 @@
+/**
+ * What the learner can do: intents, plain data, written in the log and in candidates' scripts.
+ * Whether an act is possible now is the chart's business.
+ */
+import type { CallId, FileId, PersonId, ProcedureId, UtteranceId } from './ids.ts';
+
+/** What lies open before the learner. `files` and `report` are on the screen; the others are paper on the desk. */
+export const TOOLS = ['phone', 'register', 'files', 'procedures', 'messages', 'report'] as const;
+export type Tool = (typeof TOOLS)[number];
+
+/** A telephone message as the learner wrote it; every field may be empty. */
+export interface MessageSlip {
+  readonly call: CallId;
+  readonly recipient: string;
+  readonly name: string;
+  readonly number: string;
+  readonly subject: string;
+  readonly urgency: 'normal' | 'urgent' | '';
+  readonly text: string;
+}
+
+/** A line of the visitors' register. `badge` is the number handed over, or empty. */
+export interface RegisterEntry {
+  readonly who: PersonId;
+  readonly name: string;
+  readonly reason: string;
+  readonly host: string;
+  readonly badge: string;
+}
+
+/** The incident report as written. `time` is « 9 h 42 » or « 9:42 ». */
+export interface IncidentReport {
+  readonly time: string;
+  readonly persons: string;
+  readonly facts: string;
+  readonly witnesses: string;
+  readonly measures: string;
+}
+
+export type Act =
+  | { readonly do: 'say'; readonly utterance: UtteranceId }
+  | { readonly do: 'listen'; readonly to: PersonId }
+  | { readonly do: 'rethink'; readonly to: PersonId }
+  | { readonly do: 'look'; readonly at: PersonId }
+  | { readonly do: 'openTool'; readonly tool: Tool }
+  | { readonly do: 'closeTool' }
+  | { readonly do: 'pickUp' }
+  | { readonly do: 'hold' }
+  | { readonly do: 'resume' }
+  | { readonly do: 'hangUp' }
+  | { readonly do: 'transfer'; readonly extension: string }
+  | { readonly do: 'dial'; readonly extension: string }
+  | { readonly do: 'searchFiles'; readonly query: string }
+  | { readonly do: 'openFile'; readonly file: FileId }
+  | { readonly do: 'readProcedure'; readonly procedure: ProcedureId }
+  | { readonly do: 'register'; readonly entry: RegisterEntry }
+  | { readonly do: 'sendMessage'; readonly slip: MessageSlip }
+  | { readonly do: 'sendReport'; readonly report: IncidentReport }
+  | { readonly do: 'endService' }
+  | { readonly do: 'finish' };
+
+export type ActName = Act['do'];
+
+/** An act with the simulated instant at which it was done: what a replay needs. */
+export interface TimedAct {
+  readonly atMs: number;
+  readonly act: Act;
+}

@@ -1,0 +1,7 @@
+export * from './common.ts';
+export * from './conversation.ts';
+export * from './evidence.ts';
+export * from './organisation.ts';
+export * from './people.ts';
+export * from './situation.ts';
+export * from './workplace.ts';
