@@ -136,7 +136,7 @@ const CRITERION_ID_SHAPE = /^(?:[a-z]+\.)?[A-Z]*[0-9]+[a-z]?(?:\.[0-9]+)*$/;
  */
 export function criterionId(text: string): CriterionId {
   if (!CRITERION_ID_SHAPE.test(text)) {
-    throw new RangeError(`« ${text} » n’a pas la forme d’un identifiant de critère (exemples : T1.1, cqpm.M5.1).`);
+    throw new RangeError(`« ${text} » n’a pas la forme d’un identifiant de critère (exemples : T1.1, cqpm.M5.1).`);
   }
   return text as CriterionId;
 }

@@ -1,0 +1,56 @@
+/**
+ * The official référentiels wired into the product, and questions about them. Knows nothing of scenarios or verdicts.
+ */
+import type { Bloc, Competence, Criterion, Referentiel } from '../model/criterion.ts';
+import { CADGA } from './cadga/cadga.ts';
+
+export const referentiels: readonly Referentiel[] = [CADGA];
+
+interface Place {
+  readonly criterion: Criterion;
+  readonly competence: Competence | undefined;
+  readonly bloc: Bloc;
+  readonly referentiel: Referentiel;
+}
+
+function placesIn(referentiel: Referentiel): readonly Place[] {
+  return referentiel.blocs.flatMap((bloc) => [
+    ...bloc.competences.flatMap((competence) =>
+      competence.criteres.map((criterion) => ({ criterion, competence, bloc, referentiel })),
+    ),
+    ...bloc.criteres.map((criterion) => ({ criterion, competence: undefined, bloc, referentiel })),
+  ]);
+}
+
+const places: ReadonlyMap<string, Place> = new Map(
+  referentiels.flatMap(placesIn).map((place) => [place.criterion.id, place]),
+);
+
+/** Every criterion of every référentiel, or of one, in document order. */
+export function allCriteria(referentiel?: Referentiel): readonly Criterion[] {
+  const wanted = referentiel === undefined ? referentiels : [referentiel];
+  return wanted.flatMap(placesIn).map((place) => place.criterion);
+}
+
+/** The criterion of that id, or `undefined` when no wired document has it. `id` may come straight from an author’s file. */
+export function findCriterion(id: string): Criterion | undefined {
+  return places.get(id)?.criterion;
+}
+
+/**
+ * The compétence a criterion is listed under; `undefined` for an unknown id, and for a criterion its document
+ * attaches to the bloc as a whole.
+ */
+export function competenceOf(id: string): Competence | undefined {
+  return places.get(id)?.competence;
+}
+
+/** The bloc a criterion counts for, or `undefined` for an unknown id. */
+export function blocOf(id: string): Bloc | undefined {
+  return places.get(id)?.bloc;
+}
+
+/** The document a criterion comes from, or `undefined` for an unknown id. */
+export function referentielOf(id: string): Referentiel | undefined {
+  return places.get(id)?.referentiel;
+}
