@@ -1,0 +1,144 @@
+/**
+ * What a view may know at an instant: plain data, made anew from the simulation, never the simulation itself.
+ * Texts are final French sentences. Knows nothing of pixels.
+ */
+import type { MessageSlip, Tool } from '../model/act.ts';
+import type { CallId, FileId, PersonId, ProcedureId, UtteranceId } from '../model/ids.ts';
+import type { GazeTarget, Phase } from '../model/log.ts';
+import type { Place, ShownMood } from '../model/person.ts';
+
+/** Where their anger goes: shown as « ça monte », « ça retombe » or nothing. */
+export type Trend = 'rising' | 'falling' | 'steady';
+
+export interface PersonView {
+  readonly id: PersonId;
+  /** « M. Perrin », or « Un visiteur » until the name is known. */
+  readonly name: string;
+  /** Drawing of the cast. */
+  readonly look: string;
+  readonly role: 'visitor' | 'caller' | 'colleague';
+  readonly place: Place;
+  readonly mood: ShownMood;
+  readonly trend: Trend;
+  readonly speaking: boolean;
+  /** Since when they wait without being attended to, ms; 0 when attended to. */
+  readonly waitingMs: number;
+  readonly acknowledged: boolean;
+  readonly canBeLookedAt: boolean;
+}
+
+/** Words being spoken now. `untilMs` is simulated time. `speaker` is a person or `learner`. */
+export interface SpeechView {
+  readonly speaker: PersonId | 'learner';
+  readonly name: string;
+  readonly text: string;
+  readonly delivery: string;
+  readonly fromMs: number;
+  readonly untilMs: number;
+  readonly onLine: boolean;
+}
+
+export interface ReplyView {
+  readonly utterance: UtteranceId;
+  readonly text: string;
+  readonly gesture: boolean;
+  /** « ouvre Dossiers, vous ne le regardez plus », or empty. */
+  readonly note: string;
+}
+
+/** The replies offered now, 0 to 6, in their seeded order, to the person addressed (`to`), or null when nobody is. */
+export interface HandView {
+  readonly to: PersonId;
+  readonly toName: string;
+  readonly onLine: boolean;
+  readonly replies: readonly ReplyView[];
+  /** Other replies exist: « Chercher d’autres mots ». */
+  readonly canRethink: boolean;
+  readonly canListen: boolean;
+  /** Speaking now would cut them off. */
+  readonly wouldInterrupt: boolean;
+  /** I am speaking: choosing waits. */
+  readonly busy: boolean;
+}
+
+export interface PhoneView {
+  readonly state: 'idle' | 'ringing' | 'talking' | 'onHold' | 'consulting';
+  /** What the set displays: « 214 Belaïd K. ». */
+  readonly shown: string;
+  readonly call: CallId | null;
+  readonly rings: number;
+  /** Somebody held while I speak to someone else. */
+  readonly heldName: string;
+  readonly heldMs: number;
+  readonly directory: readonly { readonly extension: string; readonly name: string; readonly role: string }[];
+  /** Messages already taken and calls that still call for one. */
+  readonly slips: readonly { readonly call: CallId; readonly callerName: string; readonly sent: MessageSlip | null }[];
+  readonly can: Readonly<Record<'pickUp' | 'hold' | 'resume' | 'hangUp' | 'transfer' | 'dial', boolean>>;
+}
+
+export interface FileSummaryView {
+  readonly id: FileId;
+  readonly holder: string;
+  readonly born: string;
+  readonly title: string;
+}
+
+export interface FileView extends FileSummaryView {
+  readonly steps: readonly { readonly name: string; readonly state: 'done' | 'stopped' | 'current' | 'todo'; readonly note: string }[];
+  readonly pieces: readonly { readonly name: string; readonly state: 'received' | 'missing' | 'reserved'; readonly note: string }[];
+  readonly journal: readonly { readonly at: string; readonly text: string }[];
+  readonly tellable: readonly string[];
+  readonly secret: readonly string[];
+}
+
+export interface RegisterView {
+  readonly badges: readonly { readonly number: string; readonly free: boolean }[];
+  readonly entries: readonly { readonly time: string; readonly name: string; readonly reason: string; readonly host: string; readonly badge: string }[];
+  /** People present whom one may register. */
+  readonly present: readonly { readonly id: PersonId; readonly name: string }[];
+}
+
+export interface ProcedureView {
+  readonly id: ProcedureId;
+  readonly title: string;
+  readonly read: boolean;
+  readonly sections: readonly { readonly title: string; readonly text: string }[];
+}
+
+/** One spoken line already over or going on, for captions and the transcript. */
+export interface TranscriptLine {
+  readonly atMs: number;
+  readonly time: string;
+  readonly speaker: PersonId | 'learner';
+  readonly name: string;
+  readonly text: string;
+  readonly delivery: string;
+}
+
+export interface SessionView {
+  readonly nowMs: number;
+  /** « 9 h 42 ». */
+  readonly time: string;
+  readonly clock: { readonly hour: number; readonly minute: number };
+  readonly day: string;
+  readonly phase: Phase;
+  readonly gaze: GazeTarget;
+  readonly gazeName: string;
+  readonly gazeSinceMs: number;
+  readonly openTool: Tool | null;
+  readonly people: readonly PersonView[];
+  readonly speech: SpeechView | null;
+  readonly hand: HandView | null;
+  readonly phone: PhoneView;
+  readonly files: { readonly query: string; readonly results: readonly FileSummaryView[]; readonly opened: FileView | null };
+  readonly register: RegisterView;
+  readonly procedures: readonly ProcedureView[];
+  readonly report: { readonly sent: boolean; readonly expected: boolean };
+  readonly works: boolean;
+  readonly canEndService: boolean;
+  readonly canFinish: boolean;
+  readonly transcript: readonly TranscriptLine[];
+  /** Sentences for the live region since the last view (« M. Perrin se penche sur le comptoir, la voix monte »). */
+  readonly narration: readonly string[];
+  readonly over: boolean;
+}
