@@ -1,0 +1,99 @@
+/**
+ * What a browser test needs: pages of a given size in the one browser, screenshots, and a guard over what no page may do
+ * (throw, or speak to another host). Knows Playwright and the address; nothing of what Situ shows.
+ *
+ *   const situ = setUpBrowser();
+ *   test('…', async () => {
+ *     const page = await situ.openPage('/', { width: 1024, height: 640 });
+ *   });
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+
+const outputFolder = join(import.meta.dirname, '..', '..', 'output');
+
+/** How a page is opened. Sizes in CSS pixels. */
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** Lets the service worker install itself. Off by default: it would fetch everything behind the test's back. */
+  readonly isOffline?: boolean;
+  /** Anything else Playwright knows: `reducedMotion`, `hasTouch`, `deviceScaleFactor`… */
+  readonly context?: BrowserContextOptions;
+}
+
+/** The browser, as a test file sees it. */
+export interface BrowserUnderTest {
+  /** Address of the built pages, without a final slash. */
+  readonly address: string;
+  /** Opens a path (`/`, `/#/…`) in a fresh context: no storage, no cache. Closed after the test. */
+  openPage(path: string, options?: PageOptions): Promise<Page>;
+  /** Faults seen on the pages of this test so far: uncaught errors, `console.error`, requests to other hosts. */
+  readonly faults: readonly string[];
+  /** For a test that provokes a fault on purpose: forgets those seen so far. */
+  forgetFaults(): void;
+}
+
+function watchFaults(context: BrowserContext, address: string, faults: string[]): void {
+  context.on('weberror', (fault) => faults.push(`uncaught: ${fault.error().stack ?? fault.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console.error: ${message.text()}`);
+  });
+  context.on('request', (request) => {
+    const url = request.url();
+    if (/^(https?|wss?):/.test(url) && !url.startsWith(`${address}/`)) faults.push(`request to another host: ${url}`);
+  });
+}
+
+/** Joins the browser for a test file. Each test fails if one of its pages threw, logged an error or spoke to another host. */
+export function setUpBrowser(): BrowserUnderTest {
+  const address = inject('situAddress');
+  const contexts: BrowserContext[] = [];
+  const faults: string[] = [];
+  let browser: Browser | undefined;
+
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browserEndpoint'));
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    expect(faults.splice(0), 'faults seen on the page').toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  return {
+    address,
+    faults,
+    forgetFaults: () => void faults.splice(0),
+    async openPage(path, { width = 1280, height = 720, isOffline = false, context: more = {} } = {}) {
+      if (browser === undefined) throw new Error('openPage is for tests and hooks: the browser is joined in beforeAll');
+      const context = await browser.newContext({
+        viewport: { width, height },
+        locale: 'fr-FR',
+        timezoneId: 'Europe/Paris',
+        serviceWorkers: isOffline ? 'allow' : 'block',
+        ...more,
+      });
+      contexts.push(context);
+      watchFaults(context, address, faults);
+      const page = await context.newPage();
+      await page.goto(address + path);
+      return page;
+    },
+  };
+}
+
+/**
+ * Writes `tests/output/<name>.png`.
+ * @returns the path written
+ */
+export async function takeScreenshot(page: Page, name: string): Promise<string> {
+  mkdirSync(outputFolder, { recursive: true });
+  const path = join(outputFolder, `${name}.png`);
+  await page.screenshot({ path });
+  return path;
+}
