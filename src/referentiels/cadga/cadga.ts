@@ -33,8 +33,8 @@ export const CADGA: Referentiel = {
     },
     {
       id: 'cadga.CT',
-      titre: 'Compétences transversales de l’emploi type',
-      line: 869,
+      titre: 'Compétences transversales de l’emploi',
+      line: 195,
       competences: [COMMUNIQUER, NUMERIQUE],
       criteres: [],
       transversal: true,

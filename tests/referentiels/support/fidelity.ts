@@ -1,0 +1,57 @@
+/** The tests every document passes: its words are its source’s words, and its readings are all listed and all used. */
+import { describe, expect, it } from 'vitest';
+import { isNeeded, normalise, quotesIn, readExtract, readLines, readReadings } from './source.ts';
+
+const SIGNS = /[\s|,.;:•✓-]/g;
+
+/**
+ * @param heading of the document’s section in `lectures.md`
+ * @param extractName of `fixtures/<name>.extrait.txt`
+ */
+export function describeFidelity(heading: string, extractName: string, document: unknown): void {
+  const extract = readExtract(extractName);
+  const readings = readReadings(heading);
+  const quotes = quotesIn(document);
+
+  describe(`the words of ${heading}`, () => {
+    it('are those of their source lines', () => {
+      const strays = quotes.filter(
+        ({ texte, line, lineEnd }) => !readLines(extract, readings, line, lineEnd).includes(normalise(texte)),
+      );
+      expect(strays).toEqual([]);
+    });
+
+    it('leave out nothing of the lines they come from', () => {
+      const ends = new Map(quotes.map(({ line, lineEnd }) => [line, lineEnd]));
+      const leftOvers = [...ends].flatMap(([line, lineEnd]) => {
+        const rest = quotes
+          .filter((quote) => quote.line === line)
+          .map((quote) => normalise(quote.texte))
+          .sort((a, b) => b.length - a.length)
+          .reduce((text, words) => text.replace(words, ' '), readLines(extract, readings, line, lineEnd));
+        return rest.replace(SIGNS, '') === '' ? [] : [`${line}: ${rest}`];
+      });
+      expect(leftOvers).toEqual([]);
+    });
+
+    it('use every line of the extract', () => {
+      const used = new Set(quotes.flatMap(({ line, lineEnd }) => linesFrom(line, lineEnd)));
+      expect([...extract.keys()].filter((line) => !used.has(line))).toEqual([]);
+    });
+
+    it('use every reading listed for them', () => {
+      expect(readings.filter((reading) => !isNeeded(reading, extract))).toEqual([]);
+    });
+
+    it('carry French typography', () => {
+      const faults = quotes.filter(({ texte }) =>
+        /['"]|\.\.\.|[^\u00a0]:|[^\u202f][;!?]|« | »|\s{2}|^\s|\s$/.test(texte),
+      );
+      expect(faults).toEqual([]);
+    });
+  });
+}
+
+function linesFrom(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, rank) => first + rank);
+}
