@@ -1,6 +1,7 @@
 /** CADGA, compétence « Assurer l’accueil physique et téléphonique »: the document’s words (readings in `../lectures.md`). */
 import type { Competence } from '../../model/criterion.ts';
-import { byPerson, critere, extrait, toConfirm } from '../build.ts';
+import { critere, extrait, toConfirm } from '../build.ts';
+import { ORAL } from '../modes.ts';
 import { SAVOIR_FAIRE, SAVOIRS } from './headings.ts';
 
 export const ACCUEIL: Competence = {
@@ -29,14 +30,7 @@ export const ACCUEIL: Competence = {
   ],
   criteres: [
     critere('T1.1', 367, 'L’interlocuteur est écouté et sa demande est prise en compte'),
-    critere(
-      'T1.2',
-      369,
-      'L’expression orale est adaptée à l’interlocuteur',
-      byPerson(
-        'La voix, le débit et l’articulation ne s’entendent pas dans une réplique choisie ou tapée : une personne en juge.',
-      ),
-    ),
+    critere('T1.2', 369, 'L’expression orale est adaptée à l’interlocuteur', ORAL),
     critere('T1.3', 371, 'Les informations transmises sont fiables'),
     critere(
       'T1.4',

@@ -1,6 +1,7 @@
 /** CADGA, compétence « Prendre en charge les activités administratives courantes »: the document’s words (readings in `../lectures.md`). */
 import type { Competence } from '../../model/criterion.ts';
-import { critere, extrait, toConfirm } from '../build.ts';
+import { critere, extrait } from '../build.ts';
+import { CLARTE } from '../modes.ts';
 import { SAVOIR_FAIRE, SAVOIRS } from './headings.ts';
 
 export const ACTIVITES_COURANTES: Competence = {
@@ -20,14 +21,7 @@ export const ACTIVITES_COURANTES: Competence = {
     ),
   ],
   criteres: [
-    critere(
-      'T4.1',
-      680,
-      'L’information communiquée correspond à l’objectif',
-      toConfirm(
-        'Les faits attendus et le destinataire sont vérifiés ; la clarté de l’écrit est à confirmer par une personne.',
-      ),
-    ),
+    critere('T4.1', 680, 'L’information communiquée correspond à l’objectif', CLARTE),
     critere('T4.2', 682, 'La planification des rendez-vous est efficiente'),
     critere('T4.3', 684, 'La mise à jour des données est fiable'),
     critere('T4.4', 686, 'Les personnes sont informées de toute modification dans l’organisation de leurs activités'),

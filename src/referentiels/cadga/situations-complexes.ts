@@ -1,6 +1,7 @@
 /** CADGA, compétence « Gérer des situations complexes à l’accueil »: the document’s words (readings in `../lectures.md`). */
 import type { Competence } from '../../model/criterion.ts';
 import { critere, extrait, toConfirm } from '../build.ts';
+import { TON } from '../modes.ts';
 import { SAVOIR_FAIRE, SAVOIRS } from './headings.ts';
 
 export const SITUATIONS_COMPLEXES: Competence = {
@@ -33,14 +34,7 @@ export const SITUATIONS_COMPLEXES: Competence = {
         'Nommer, questionner ou consigner la cause de la tension est relevé ; la justesse de ce repérage est à confirmer.',
       ),
     ),
-    critere(
-      'T2.3',
-      480,
-      'La communication est adaptée en fonction des interlocuteurs et des situations',
-      toConfirm(
-        'Le choix des actes de parole est relevé ; le ton et les nuances restent à confirmer par une personne.',
-      ),
-    ),
+    critere('T2.3', 480, 'La communication est adaptée en fonction des interlocuteurs et des situations', TON),
   ],
   situations: [],
   savoirs: [

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { isNeeded, normalise, quotesIn, readExtract, readLines, readReadings } from './source.ts';
 
 const SIGNS = /[\s|,.;:•✓-]/g;
+const NOTHING = /(?!)/g;
 
 /**
  * @param heading of the document’s section in `lectures.md`
  * @param extractName of `fixtures/<name>.extrait.txt`
+ * @param frame words of the layout (numbers, labels) that no wording takes up
  */
-export function describeFidelity(heading: string, extractName: string, document: unknown): void {
+export function describeFidelity(heading: string, extractName: string, document: unknown, frame = NOTHING): void {
   const extract = readExtract(extractName);
   const readings = readReadings(heading);
   const quotes = quotesIn(document);
@@ -29,7 +31,7 @@ export function describeFidelity(heading: string, extractName: string, document:
           .map((quote) => normalise(quote.texte))
           .sort((a, b) => b.length - a.length)
           .reduce((text, words) => text.replace(words, ' '), readLines(extract, readings, line, lineEnd));
-        return rest.replace(SIGNS, '') === '' ? [] : [`${line}: ${rest}`];
+        return rest.replace(frame, '').replace(SIGNS, '') === '' ? [] : [`${line}: ${rest}`];
       });
       expect(leftOvers).toEqual([]);
     });
