@@ -1,0 +1,118 @@
+/**
+ * Turns a sentence template of a scenario and the entries it rests on into what a jury reads. Knows the repères
+ * {mots}, {heure}, {personne}, {duree}, {nombre}; the others are the scenario's and stay for its own filler.
+ */
+import type { LogEntry } from '../model/log.ts';
+import { formatDuration, formatTimeOfDay, MINUTE_MS, parseTimeOfDay } from '../model/time.ts';
+import type { Scenario } from '../scenario/schema/index.ts';
+
+/** What the sentence speaks of. `times` counts the matching entries, cited or not. */
+export interface Grounds {
+  readonly cited: readonly LogEntry[];
+  readonly atMs: number;
+  readonly times: number;
+  readonly durationMs: number | null;
+}
+
+/** Fills one template. */
+export type Phrase = (template: string, grounds: Grounds) => string;
+
+/** Words in French quotes, with the narrow no-break spaces they ask for. */
+export const quote = (words: string): string => `«\u202f${words.trim()}\u202f»`;
+
+/** What an entry holds that was said or written; empty when nothing was. */
+function wordsOf(entry: LogEntry): string {
+  switch (entry.kind) {
+    case 'said':
+    case 'told':
+    case 'promised':
+    case 'lineSpoken':
+      return entry.text;
+    case 'messageSent':
+      return entry.slip.text || entry.slip.subject;
+    case 'reportSent':
+      return entry.report.facts;
+    case 'visitorRegistered':
+      return [entry.entry.name, entry.entry.reason].filter((words) => words !== '').join(', ');
+    case 'filesSearched':
+      return entry.query;
+    default:
+      return '';
+  }
+}
+
+/** The learner's own words first; else what was said to them. */
+function citedWords(cited: readonly LogEntry[]): string {
+  const spoken = cited.filter((entry) => wordsOf(entry) !== '');
+  const own = spoken.find((entry) => entry.kind !== 'lineSpoken') ?? spoken[0];
+  return own ? quote(wordsOf(own)) : '(sans un mot)';
+}
+
+/** A duration the entry itself holds, if any. */
+function ownDurationMs(entry: LogEntry): number | null {
+  switch (entry.kind) {
+    case 'phonePickedUp':
+      return entry.ringMs;
+    case 'phoneResumed':
+      return entry.heldMs;
+    case 'toolClosed':
+      return entry.openMs;
+    case 'felt':
+      return entry.forMs;
+    case 'messageSent':
+      return entry.delayMs;
+    case 'helpArrived':
+      return entry.afterMs;
+    default:
+      return null;
+  }
+}
+
+/** The person an entry is about; null when about none. */
+function personIdOf(entry: LogEntry): string | null {
+  if ('to' in entry && (entry.kind === 'said' || entry.kind === 'listened' || entry.kind === 'told')) return entry.to;
+  if (entry.kind === 'promised' || entry.kind === 'rethought') return entry.to;
+  if ('who' in entry) return entry.who;
+  if ('from' in entry && entry.kind.startsWith('phone')) return entry.from;
+  if (entry.kind === 'callMissed' || entry.kind === 'callEnded') return entry.from;
+  return null;
+}
+
+/** « M. Perrin » for a character (whose persona the draws decide) or a colleague; the id when it is nobody known. */
+function nameOf(scenario: Scenario, draws: Readonly<Record<string, string>>, id: string): string {
+  const character = scenario.characters.find((one) => one.id === id);
+  const personaId = typeof character?.persona === 'object' ? draws[character.persona.draw] : character?.persona;
+  const named =
+    scenario.personas.find((persona) => persona.id === personaId) ??
+    scenario.world.colleagues.find((one) => one.id === id);
+  return named ? `${named.civility}\u00a0${named.name}` : id;
+}
+
+const firstOf = <T, R>(items: readonly T[], read: (item: T) => R | null): R | null => {
+  for (const item of items) {
+    const value = read(item);
+    if (value !== null) return value;
+  }
+  return null;
+};
+
+/** Ready to fill the sentences of one run; `fillOwn` fills the scenario’s own repères. */
+export function openPhrase(
+  scenario: Scenario,
+  draws: Readonly<Record<string, string>>,
+  fillOwn: (text: string) => string,
+): Phrase {
+  const opensAt = parseTimeOfDay(scenario.starts) ?? 0;
+  const fill: Readonly<Record<string, (grounds: Grounds) => string>> = {
+    mots: ({ cited }) => citedWords(cited),
+    heure: ({ atMs }) => formatTimeOfDay(opensAt + atMs / MINUTE_MS),
+    personne: ({ cited }) => {
+      const id = firstOf(cited, personIdOf);
+      return id === null ? 'la personne' : nameOf(scenario, draws, id);
+    },
+    duree: ({ cited, durationMs }) => formatDuration(durationMs ?? firstOf(cited, ownDurationMs) ?? 0),
+    nombre: ({ times }) => String(times),
+  };
+  return (template, grounds) =>
+    template.replace(/\{([^{}]*)\}/g, (repere, word: string) => fill[word]?.(grounds) ?? fillOwn(repere));
+}
