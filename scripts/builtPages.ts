@@ -3,6 +3,7 @@
  * them, and two of these at the same time never step on each other. `npm run build` writes `dist/` instead, for publishing.
  * Knows which files a build reads; nothing of what is in them.
  */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -16,7 +17,6 @@ import {
   utimesSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 
 export const rootFolder = join(import.meta.dirname, '..');
 const buildsFolder = join(rootFolder, '.cache', 'builds');
@@ -51,12 +51,23 @@ function removeOldBuilds(): void {
   for (const { path } of byAge.slice(keptBuilds)) rmSync(path, { recursive: true, force: true });
 }
 
+/** In a process of its own: the test runner's NODE_ENV would otherwise make a development build. */
+function runVite(outFolder: string): void {
+  const vite = join(rootFolder, 'node_modules/vite/bin/vite.js');
+  const { status } = spawnSync(
+    process.execPath,
+    [vite, 'build', '--outDir', outFolder, '--emptyOutDir', '--logLevel', 'warn'],
+    { cwd: rootFolder, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
+  );
+  if (status !== 0) throw new Error('la construction des pages a échoué (voir ci-dessus).');
+}
+
 /**
  * Builds the pages unless the same content was already built.
  * @returns the folder to serve, and whether it had to be built now
- * @throws what Vite throws; faults of scenarios are already printed by then
+ * @throws when the build fails; Vite and the check of scenarios have then printed why
  */
-export async function buildIfStale(): Promise<{ readonly folder: string; readonly wasBuilt: boolean }> {
+export function buildIfStale(): { readonly folder: string; readonly wasBuilt: boolean } {
   const hash = hashInputs();
   const folder = join(buildsFolder, hash);
   if (existsSync(join(folder, 'index.html'))) {
@@ -67,12 +78,7 @@ export async function buildIfStale(): Promise<{ readonly folder: string; readonl
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   try {
-    await build({
-      root: rootFolder,
-      mode: 'production',
-      logLevel: 'warn',
-      build: { outDir: draft, emptyOutDir: true },
-    });
+    runVite(draft);
     if (!existsSync(folder)) renameSync(draft, folder);
   } finally {
     rmSync(draft, { recursive: true, force: true });

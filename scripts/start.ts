@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   // `npm start --port 5000`, without the two dashes, reaches us through npm's own configuration.
   const port = readPort(values.port ?? process.env.npm_config_port);
   console.log('Préparation de Situ…');
-  const { folder, wasBuilt } = await buildIfStale();
+  const { folder, wasBuilt } = buildIfStale();
   console.log(wasBuilt ? 'Pages construites.' : 'Pages déjà à jour.');
   const served = await servePages({
     folder,

@@ -3,6 +3,7 @@
  */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepOfflineCopy } from './offline.ts';
 
 const place = document.getElementById('situ');
 if (place === null) throw new Error('index.html has lost its #situ element');
@@ -15,3 +16,5 @@ createRoot(place).render(
     </main>
   </StrictMode>,
 );
+
+keepOfflineCopy();

@@ -21,7 +21,7 @@ describe('the files of the project', () => {
     '*.config.ts',
   ]).filter(({ path }) => !own.has(path));
 
-  test('are small, headed, finished and typed', () => {
+  test('are small, headed in src, finished and typed', () => {
     expect(sources.length).toBeGreaterThan(10);
     expect(sources.flatMap(({ path, text }) => checkFinish(path, text))).toEqual([]);
   });

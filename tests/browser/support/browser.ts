@@ -28,7 +28,7 @@ export interface PageOptions {
 export interface BrowserUnderTest {
   /** Address of the built pages, without a final slash. */
   readonly address: string;
-  /** Opens a path (`/`, `/#/…`) in a fresh context: no storage, no cache. Closed after the test. */
+  /** Opens a path (`/`, `/#/…`), or `about:blank`, in a fresh context: no storage, no cache. Closed after the test. */
   openPage(path: string, options?: PageOptions): Promise<Page>;
   /** Faults seen on the pages of this test so far: uncaught errors, `console.error`, requests to other hosts. */
   readonly faults: readonly string[];
@@ -81,7 +81,7 @@ export function setUpBrowser(): BrowserUnderTest {
       contexts.push(context);
       watchFaults(context, address, faults);
       const page = await context.newPage();
-      await page.goto(address + path);
+      await page.goto(path.startsWith('/') ? address + path : path);
       return page;
     },
   };

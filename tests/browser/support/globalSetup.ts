@@ -18,7 +18,7 @@ declare module 'vitest' {
 const firstPortTried = 4273;
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const { folder } = await buildIfStale();
+  const { folder } = buildIfStale();
   const pages = await servePages({ folder, port: firstPortTried });
   const browser = await launchChromium();
   project.provide('situAddress', pages.address);
