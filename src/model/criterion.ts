@@ -34,14 +34,14 @@ export type Observability =
   | { readonly mode: 'software'; readonly reason?: undefined }
   | { readonly mode: Exclude<ObservationMode, 'software'>; readonly reason: string };
 
-/**
- * What a document lists under a criterion to judge it by. Empty for documents that list none.
- * `sans-objet`: never scored by software (use of aids in a situation of disability).
- */
-export type Indicateur = Extrait & { readonly id: string } & (
-    | Observability
-    | { readonly mode: 'sans-objet'; readonly reason: string }
-  );
+/** Never scored by software, unless a person says otherwise: the use of aids in a situation of disability. */
+export interface SansObjet {
+  readonly mode: 'sans-objet';
+  readonly reason: string;
+}
+
+/** What a document lists under a criterion to judge it by. Some documents list none. */
+export type Indicateur = Extrait & { readonly id: string } & (Observability | SansObjet);
 
 /** One official criterion, word for word. `texte` is the only wording to show. */
 export type Criterion = Extrait &

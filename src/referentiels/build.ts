@@ -9,12 +9,14 @@ import {
   type Extrait,
   type Indicateur,
   type Observability,
+  type SansObjet,
 } from '../model/criterion.ts';
 
 /** One line of the source, or its first and last when the words run over several. */
 export type Lines = number | readonly [first: number, last: number];
 
-const SOFTWARE: Observability = { mode: 'software' };
+/** The log alone shows it. */
+export const SOFTWARE: Observability = { mode: 'software' };
 
 /** Software proposes, a person confirms. `reason` is shown to the jury. */
 export function toConfirm(reason: string): Observability {
@@ -48,6 +50,19 @@ export function critere(
   indicateurs: readonly Indicateur[] = [],
 ): Criterion {
   return { id: criterionId(id), ...extrait(lines, texte), ...observability, indicateurs };
+}
+
+/**
+ * @param id the criterion’s id and the rank under it, as `sante.P1.i2`
+ * @param texte the document’s words
+ */
+export function indicateur(
+  id: string,
+  lines: Lines,
+  texte: string,
+  observability: Observability | SansObjet = SOFTWARE,
+): Indicateur {
+  return { id, ...extrait(lines, texte), ...observability };
 }
 
 /** Hazards or complexities of one situation, numbered in document order: `${prefix}1`, `${prefix}2`… */

@@ -2,7 +2,7 @@
  * Why software alone may not judge, for criteria of several documents: proposals of this project, shown to the jury.
  * The documents themselves say nothing of who observes.
  */
-import type { Observability } from '../model/criterion.ts';
+import type { Observability, SansObjet } from '../model/criterion.ts';
 import { byPerson, toConfirm, withExplanation } from './build.ts';
 
 export const ORAL: Observability = byPerson(
@@ -57,3 +57,9 @@ export const ARGUMENTATION: Observability = withExplanation(
 export const EXPLICATION_SEULE: Observability = byPerson(
   'L’explication est demandée au candidat ; une personne en juge.',
 );
+
+/** The use of aids is a right, not a performance. */
+export const AIDES: SansObjet = {
+  mode: 'sans-objet',
+  reason: 'L’utilisation d’aides n’est pas évaluée, sauf si une personne en décide autrement.',
+};

@@ -1,6 +1,6 @@
 /** The tests every document passes: its words are its source’s words, and its readings are all listed and all used. */
 import { describe, expect, it } from 'vitest';
-import { isNeeded, normalise, quotesIn, readExtract, readLines, readReadings } from './source.ts';
+import { isNeeded, normalise, type Quote, quotesIn, readExtract, readLines, readReadings } from './source.ts';
 
 const SIGNS = /[\s|,.;:•✓-]/g;
 const NOTHING = /(?!)/g;
@@ -24,14 +24,13 @@ export function describeFidelity(heading: string, extractName: string, document:
     });
 
     it('leave out nothing of the lines they come from', () => {
-      const ends = new Map(quotes.map(({ line, lineEnd }) => [line, lineEnd]));
-      const leftOvers = [...ends].flatMap(([line, lineEnd]) => {
+      const leftOvers = spansOf(quotes).flatMap(({ first, last }) => {
         const rest = quotes
-          .filter((quote) => quote.line === line)
+          .filter((quote) => quote.line >= first && quote.line <= last)
           .map((quote) => normalise(quote.texte))
           .sort((a, b) => b.length - a.length)
-          .reduce((text, words) => text.replace(words, ' '), readLines(extract, readings, line, lineEnd));
-        return rest.replace(frame, '').replace(SIGNS, '') === '' ? [] : [`${line}: ${rest}`];
+          .reduce((text, words) => text.replace(words, ' '), readLines(extract, readings, first, last));
+        return rest.replace(frame, '').replace(SIGNS, '') === '' ? [] : [`${first}: ${rest}`];
       });
       expect(leftOvers).toEqual([]);
     });
@@ -52,6 +51,22 @@ export function describeFidelity(heading: string, extractName: string, document:
       expect(faults).toEqual([]);
     });
   });
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The lines quoted, wordings that share a line put together. */
+function spansOf(quotes: readonly Quote[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { line, lineEnd } of [...quotes].sort((a, b) => a.line - b.line)) {
+    const previous = spans.at(-1);
+    if (previous === undefined || line > previous.last) spans.push({ first: line, last: lineEnd });
+    else spans[spans.length - 1] = { first: previous.first, last: Math.max(previous.last, lineEnd) };
+  }
+  return spans;
 }
 
 function linesFrom(first: number, last: number): readonly number[] {

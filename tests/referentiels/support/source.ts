@@ -65,24 +65,32 @@ export function isNeeded(reading: Reading, extract: ReadonlyMap<number, string>)
   return wordPattern(reading.source).test(normalise(extract.get(reading.line) ?? ''));
 }
 
-/** Lines `first` to `last` of the source as one normalised text, its listed readings applied. */
+/**
+ * Lines `first` to `last` of the source as one normalised text, its listed readings applied. A row of a table that a
+ * page break cut in two is read column by column.
+ */
 export function readLines(
   extract: ReadonlyMap<number, string>,
   readings: readonly Reading[],
   first: number,
   last: number,
 ): string {
-  const lines: string[] = [];
+  const columns: string[] = [];
   for (let line = first; line <= last; line++) {
-    const repaired = readings
-      .filter((reading) => reading.line === line)
-      .reduce(
-        (text, { source, reading }) => text.replace(wordPattern(source), () => normalise(reading)),
-        normalise(extract.get(line) ?? ''),
-      );
-    lines.push(repaired);
+    for (const [rank, cell] of (extract.get(line) ?? '').split('\t').entries()) {
+      columns[rank] = `${columns[rank] ?? ''} ${readCell(cell, readings, line)}`;
+    }
   }
-  return lines.join(' ').trim();
+  return normalise(columns.join(' '));
+}
+
+function readCell(cell: string, readings: readonly Reading[], line: number): string {
+  return readings
+    .filter((reading) => reading.line === line)
+    .reduce(
+      (text, { source, reading }) => text.replace(wordPattern(source), () => normalise(reading)),
+      normalise(cell),
+    );
 }
 
 /** Every wording with a source line, anywhere in a référentiel. */
