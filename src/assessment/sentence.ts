@@ -103,16 +103,17 @@ export function openPhrase(
   fillOwn: (text: string) => string,
 ): Phrase {
   const opensAt = parseTimeOfDay(scenario.starts) ?? 0;
-  const fill: Readonly<Record<string, (grounds: Grounds) => string>> = {
-    mots: ({ cited }) => citedWords(cited),
-    heure: ({ atMs }) => formatTimeOfDay(opensAt + atMs / MINUTE_MS),
-    personne: ({ cited }) => {
-      const id = firstOf(cited, personIdOf);
-      return id === null ? 'la personne' : nameOf(scenario, draws, id);
-    },
-    duree: ({ cited, durationMs }) => formatDuration(durationMs ?? firstOf(cited, ownDurationMs) ?? 0),
-    nombre: ({ times }) => String(times),
+  const namePerson = ({ cited }: Grounds) => {
+    const id = firstOf(cited, personIdOf);
+    return id === null ? 'la personne' : nameOf(scenario, draws, id);
   };
+  const fill = new Map<string, (grounds: Grounds) => string>([
+    ['mots', ({ cited }) => citedWords(cited)],
+    ['heure', ({ atMs }) => formatTimeOfDay(opensAt + atMs / MINUTE_MS)],
+    ['personne', namePerson],
+    ['duree', ({ cited, durationMs }) => formatDuration(durationMs ?? firstOf(cited, ownDurationMs) ?? 0)],
+    ['nombre', ({ times }) => String(times)],
+  ]);
   return (template, grounds) =>
-    template.replace(/\{([^{}]*)\}/g, (repere, word: string) => fill[word]?.(grounds) ?? fillOwn(repere));
+    template.replace(/\{([^{}]*)\}/g, (repere, word: string) => fill.get(word)?.(grounds) ?? fillOwn(repere));
 }
