@@ -114,5 +114,4 @@ export function scenarioWith(
 }
 
 /** The rule « first before then ». */
-// biome-ignore lint/suspicious/noThenProperty: the word of the scenario language; this object is never awaited
 export const comesBefore = (first: Match, then: Match): Rule => ({ before: { first, then } });
