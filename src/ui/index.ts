@@ -1,0 +1,21 @@
+/** The shared look. The style sheet is apart: a page's entry imports `../ui/styles/index.css` once. */
+export { Button, type ButtonLook, type ButtonProps, type ButtonVariant } from './controls/Button.tsx';
+export { IconButton, type IconButtonProps } from './controls/IconButton.tsx';
+export { Kbd, type KbdProps } from './controls/Kbd.tsx';
+export { Link, type LinkProps } from './controls/Link.tsx';
+export { Icon, type IconName, type IconProps, iconNames } from './icons/Icon.tsx';
+export type { Point } from './ink/trace.ts';
+export { joinClasses } from './joinClasses.ts';
+export { type BubbleShape, type MoodLook, moodLooks, type VoiceWave } from './moodLooks.ts';
+export { moveByArrows } from './moveByArrows.ts';
+export { Tooltip, type TooltipProps } from './overlays/Tooltip.tsx';
+export { type ColourName, palette } from './palette.ts';
+export { Bubble, type BubbleProps } from './place/Bubble.tsx';
+export { ClockSign, type ClockSignProps } from './place/ClockSign.tsx';
+export { Dock, type DockProps, DockTool, type DockToolProps } from './place/Dock.tsx';
+export { MoodTag, type MoodTagProps } from './place/MoodTag.tsx';
+export { Rail, RailPill, type RailPillProps, type RailProps } from './place/Rail.tsx';
+export { Sign, type SignProps } from './place/Sign.tsx';
+export { Slip, type SlipProps } from './place/Slip.tsx';
+export { SlipTray, type SlipTrayProps } from './place/SlipTray.tsx';
+export { VoiceLine, type VoiceLineProps } from './place/VoiceLine.tsx';
