@@ -13,7 +13,8 @@ export interface Circumstances {
   readonly nowMs: number;
 }
 
-const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value as T]);
+const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value as T];
 
 const isAmong = <T>(wanted: T | readonly T[] | undefined, actual: T | undefined): boolean =>
   wanted === undefined || (actual !== undefined && listOf(wanted).includes(actual));

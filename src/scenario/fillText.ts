@@ -2,7 +2,15 @@
  * Replaces `{placeholders}` in an author's text by what the variant draws: names, agreement, dates.
  * An unknown placeholder is left as it stands; `checks/` refuses it long before.
  */
-import { addDays, type CivilDate, formatDayInWords, formatDayShort, formatTimeOfDay, parseCivilDate, parseTimeOfDay } from '../model/time.ts';
+import {
+  addDays,
+  type CivilDate,
+  formatDayInWords,
+  formatDayShort,
+  formatTimeOfDay,
+  parseCivilDate,
+  parseTimeOfDay,
+} from '../model/time.ts';
 import { drawsHold } from './condition.ts';
 import type { Persona, Scenario } from './schema/index.ts';
 import type { Variant } from './variant.ts';
