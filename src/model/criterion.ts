@@ -99,6 +99,7 @@ export interface Activite {
 export interface Bloc {
   readonly id: string;
   readonly titre: string;
+  /** 0 when the transcription has lost the heading. */
   readonly line: number;
   readonly competences: readonly Competence[];
   /** Criteria the document attaches to the bloc without saying which compétence. */

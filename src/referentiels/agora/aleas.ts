@@ -1,11 +1,11 @@
 /**
  * AGOrA, reception situations 1.1.1 and 1.1.2: the hazards (aléas) the matrix names, word for word. The matrix
- * repeats the same five for both. The rest of the matrix is not here.
+ * repeats the same five for both. The rest of the matrix is in the `activite-*` modules.
  */
 import type { ElementDeSituation } from '../../model/criterion.ts';
 import { elements } from '../build.ts';
 
-const ALEAS_D_ACCUEIL = [
+export const ALEAS_D_ACCUEIL: readonly string[] = [
   'Espace en travaux',
   'Indisponibilité des interlocuteurs demandés',
   'Visiteur égaré',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ALEAS_1_1_1, ALEAS_1_1_2 } from '../../../src/referentiels/agora/aleas.ts';
 import { normalise, readExtract } from '../support/source.ts';
 
-const extract = readExtract('agora-aleas');
+const extract = readExtract('agora');
 
 /** The last cell of a line of the matrix: hazards, in order. */
 function hazardsCell(line: number): string {

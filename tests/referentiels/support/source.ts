@@ -93,12 +93,12 @@ function readCell(cell: string, readings: readonly Reading[], line: number): str
     );
 }
 
-/** Every wording with a source line, anywhere in a référentiel. */
+/** Every wording with a source line, anywhere in a référentiel; line 0 is no line. */
 export function quotesIn(value: unknown): readonly Quote[] {
   if (Array.isArray(value)) return value.flatMap(quotesIn);
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.values(value).flatMap(quotesIn);
-  if (!('line' in value) || typeof value.line !== 'number') return inner;
+  if (!('line' in value) || typeof value.line !== 'number' || value.line === 0) return inner;
   const texte = 'texte' in value ? value.texte : 'titre' in value ? value.titre : undefined;
   if (typeof texte !== 'string') return inner;
   const lineEnd = 'lineEnd' in value && typeof value.lineEnd === 'number' ? value.lineEnd : value.line;
