@@ -45,17 +45,14 @@ function placeCorners(drawing: FrameDrawing): Corner[] {
 export function drawFrame(drawing: FrameDrawing): string {
   const hand: Hand = { ...STEADY_HAND, seed: drawing.seed };
   const edge = swayEdge(traceEdge(placeCorners(drawing), LINE_STEP_PX, ARC_STEP_PX), hand);
-  const { outer, inner } = inkEdge(edge, drawing.weightPx, hand);
+  const { outside, inside } = inkEdge(edge, drawing.weightPx, hand);
   const side = FRAME_SIDE_PX * UNITS_PER_PX;
-  const paper = writeClosedPath(edge, UNITS_PER_PX);
-  const outside = writeClosedPath(outer, UNITS_PER_PX);
-  const shadow =
-    drawing.dropPx === 0
-      ? ''
-      : `<path d="${outside}" transform="translate(0 ${drawing.dropPx * UNITS_PER_PX})" fill="${drawing.dropColour}"/>`;
-  const line = `<path d="${outside}${writeClosedPath(inner, UNITS_PER_PX)}" fill="${drawing.ink}" fill-rule="evenodd"/>`;
+  const outline = writeClosedPath(outside, UNITS_PER_PX);
+  const drop = `translate(0 ${drawing.dropPx * UNITS_PER_PX})`;
+  const shadow = drawing.dropPx === 0 ? '' : `<path d="${outline}" transform="${drop}" fill="${drawing.dropColour}"/>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${FRAME_SIDE_PX}" height="${FRAME_SIDE_PX}" viewBox="0 0 ${side} ${side}">` +
-    `${shadow}<path d="${paper}" fill="${drawing.fill}"/>${line}</svg>\n`
+    `${shadow}<path d="${outline}" fill="${drawing.ink}"/>` +
+    `<path d="${writeClosedPath(inside, UNITS_PER_PX)}" fill="${drawing.fill}"/></svg>\n`
   );
 }

@@ -29,6 +29,7 @@ export function Icon({ name, title, size, className }: IconProps) {
   const drawing: Drawing = drawings[name];
   const [width, height] = drawing.box;
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: an icon without a title is decorative and hidden
     <svg
       className={joinClasses(styles.icon, className)}
       style={size === undefined ? undefined : { width: `calc(${size} * var(--px))` }}
@@ -38,7 +39,7 @@ export function Icon({ name, title, size, className }: IconProps) {
       strokeWidth={drawing.weight}
       strokeLinecap="round"
       strokeLinejoin="round"
-      role={title === undefined ? 'presentation' : 'img'}
+      role={title === undefined ? undefined : 'img'}
       aria-hidden={title === undefined ? true : undefined}
       aria-labelledby={title === undefined ? undefined : titleId}
       focusable="false"

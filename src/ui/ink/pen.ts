@@ -54,10 +54,13 @@ export function swayEdge(edge: readonly Point[], hand: Hand): Point[] {
   return shift(edge, (share) => hand.swayPx * readWave(hand.seed, 'sway', share));
 }
 
-/** The two sides of the inked line around an edge: outside and inside, in the same direction of walk. */
-export function inkEdge(edge: readonly Point[], weightPx: number, hand: Hand): { outer: Point[]; inner: Point[] } {
+/**
+ * The two sides of the inked line around a clockwise edge: its outside, to be filled with ink, and its inside, to be
+ * filled with paper on top. For edges without sharp points: there, the two sides would cross.
+ */
+export function inkEdge(edge: readonly Point[], weightPx: number, hand: Hand): { outside: Point[]; inside: Point[] } {
   const readHalf = (share: number) => (weightPx / 2) * (1 + hand.breath * readWave(hand.seed, 'breath', share));
-  return { outer: shift(edge, readHalf), inner: shift(edge, (share) => -readHalf(share)) };
+  return { outside: shift(edge, readHalf), inside: shift(edge, (share) => -readHalf(share)) };
 }
 
 /**

@@ -61,8 +61,10 @@ export function Bubble(props: BubbleProps) {
             aria-hidden="true"
             focusable="false"
           >
-            <path d={paths.paper} fill="#fffaf0" />
-            <path d={paths.line} fill={palette.ink} fillRule="evenodd" />
+            <g fill="none" stroke={palette.ink} strokeWidth={paths.weight} strokeLinejoin="round">
+              <path d={paths.paper} fill="#fffaf0" />
+              <path d={paths.second} />
+            </g>
           </svg>
         )}
         <p className={styles.words}>{children}</p>

@@ -4,7 +4,7 @@
  */
 import { assertNever } from '../../model/assertNever.ts';
 import { chanceOf } from '../../model/chance.ts';
-import { type Hand, inkEdge, swayEdge, writeClosedPath } from '../ink/pen.ts';
+import { type Hand, swayEdge, writeClosedPath } from '../ink/pen.ts';
 import { type Corner, type Point, traceEdge } from '../ink/trace.ts';
 import type { BubbleShape } from '../moodLooks.ts';
 
@@ -21,35 +21,47 @@ export interface BubbleDrawing {
   readonly seed: number;
 }
 
-/** Path data in tenths of a pixel: the paper (fill) and the inked line around it (fill, even-odd). */
+/**
+ * Path data and weights in tenths of a pixel. The outline is gone over twice, as one does with a felt pen: `paper` is filled
+ * and stroked, `second` only stroked. Where the passes part, the line swells; sharp tips stay sharp.
+ */
 export interface BubblePaths {
   readonly paper: string;
-  readonly line: string;
+  readonly second: string;
+  readonly weight: number;
 }
 
 export const BUBBLE_UNITS_PER_PX = 10;
+/** Weight of one pass: two that stray by half a pixel add up to about the whole line. */
+const PASS_SHARE = 0.86;
 
-/** How each shape is cut: length of a facet along the edge, how far it strays, radius of its corners, weight of the line. */
+/** How each shape is cut, in drawn pixels. */
 interface Cut {
-  readonly facetPx: number;
+  /** Shortest and longest facet along an edge; none when infinite. */
+  readonly facetPx: readonly [shortest: number, longest: number];
+  /** How far a facet strays from the edge. */
   readonly strayPx: number;
-  readonly cornerPx: number;
   readonly facetRadiusPx: number;
+  readonly cornerPx: number;
+  /** How far an edge swells in its middle. */
+  readonly bowPx: number;
   readonly weightPx: number;
 }
+
+const WHOLE: readonly [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 function readCut(shape: BubbleShape): Cut {
   switch (shape) {
     case 'round':
-      return { facetPx: Number.POSITIVE_INFINITY, strayPx: 0, cornerPx: 24, facetRadiusPx: 0, weightPx: 3 };
+      return { facetPx: WHOLE, strayPx: 0, facetRadiusPx: 0, cornerPx: 26, bowPx: 4, weightPx: 3 };
     case 'ripple':
-      return { facetPx: 24, strayPx: 2.6, cornerPx: 18, facetRadiusPx: 12, weightPx: 3.2 };
+      return { facetPx: [22, 28], strayPx: 3, facetRadiusPx: 13, cornerPx: 18, bowPx: 0, weightPx: 3.2 };
     case 'corners':
-      return { facetPx: 110, strayPx: 4.5, cornerPx: 0, facetRadiusPx: 0, weightPx: 3.8 };
+      return { facetPx: [80, 130], strayPx: 4.5, facetRadiusPx: 0, cornerPx: 0, bowPx: 0, weightPx: 3.8 };
     case 'torn':
-      return { facetPx: 15, strayPx: 4.2, cornerPx: 0, facetRadiusPx: 0, weightPx: 4.2 };
+      return { facetPx: [7, 24], strayPx: 5.5, facetRadiusPx: 0, cornerPx: 0, bowPx: 0, weightPx: 4.2 };
     case 'low':
-      return { facetPx: Number.POSITIVE_INFINITY, strayPx: 0, cornerPx: 3, facetRadiusPx: 0, weightPx: 3.4 };
+      return { facetPx: WHOLE, strayPx: 0, facetRadiusPx: 0, cornerPx: 3, bowPx: 0, weightPx: 3.4 };
     default:
       return assertNever(shape);
   }
@@ -112,39 +124,53 @@ interface Stop {
   readonly corner: Corner;
 }
 
-/** The corners of an edge between its two ends, before any tail. */
+/** Distances along an edge where one facet gives way to the next, in uneven steps between the two corners. */
+function stepFacets(edge: Edge, cut: Cut, drawing: BubbleDrawing): number[] {
+  const [shortest, longest] = [cut.facetPx[0] * drawing.scale, cut.facetPx[1] * drawing.scale];
+  const margin = Math.max(cut.cornerPx * drawing.scale, shortest * 0.6);
+  const distances: number[] = [];
+  let at = margin;
+  while (at <= edge.lengthPx - margin) {
+    distances.push(at);
+    at += shortest + (longest - shortest) * chanceOf(drawing.seed, `${edge.side}:step:${distances.length}`);
+  }
+  return Number.isFinite(shortest) ? distances : [];
+}
+
+/** The corners of an edge between its two ends, before any tail: facets that stray out and in by turns, or one swelling. */
 function facetEdge(edge: Edge, cut: Cut, drawing: BubbleDrawing): Stop[] {
-  const facet = cut.facetPx * drawing.scale;
-  const count = Math.floor((edge.lengthPx - 2 * cut.cornerPx * drawing.scale) / facet);
-  return Array.from({ length: Math.max(0, count) }, (_, index) => {
-    const chance = chanceOf(drawing.seed, `${edge.side}:${index}`);
-    const distancePx = ((index + 1) * edge.lengthPx) / (count + 1) + (chance - 0.5) * facet * 0.3;
-    const sign = index % 2 === 0 ? 1 : -0.7;
-    const out = sign * cut.strayPx * drawing.scale * (0.55 + 0.45 * chance);
+  if (cut.bowPx > 0) {
+    const distancePx = edge.lengthPx / 2;
+    const corner = { ...walk(edge, distancePx, cut.bowPx * drawing.scale), radius: edge.lengthPx / 4 };
+    return [{ distancePx, corner }];
+  }
+  return stepFacets(edge, cut, drawing).map((distancePx, index) => {
+    const chance = chanceOf(drawing.seed, `${edge.side}:stray:${index}`);
+    const out = (index % 2 === 0 ? 1 : -0.6) * cut.strayPx * drawing.scale * (0.35 + 0.65 * chance);
     return { distancePx, corner: { ...walk(edge, distancePx, out), radius: cut.facetRadiusPx * drawing.scale } };
   });
 }
 
-/** The tail as corners in the order of the walk. A broken tail zigzags once, as comics draw a voice on a wire. */
+/** The tail as corners in the order of the walk. A broken tail is a bolt, as comics draw a voice on a wire. */
 function drawTail(edge: Edge, base: { start: number; end: number }, tip: Point, tail: 'voice' | 'line'): Corner[] {
-  const first = walk(edge, base.start, 0);
-  const last = walk(edge, base.end, 0);
-  const point = (at: Point): Corner => ({ ...at, radius: 0 });
-  if (tail === 'voice') return [point(first), point(tip), point(last)];
-  const between = (from: Point, share: number, alongPx: number): Corner => {
-    const middle = { x: from.x + (tip.x - from.x) * share, y: from.y + (tip.y - from.y) * share };
-    const [ux, uy] = [(edge.to.x - edge.from.x) / edge.lengthPx, (edge.to.y - edge.from.y) / edge.lengthPx];
-    return point({ x: middle.x + ux * alongPx, y: middle.y + uy * alongPx });
-  };
-  const swing = (base.end - base.start) * 0.42;
+  const [first, last] = [walk(edge, base.start, 0), walk(edge, base.end, 0)];
+  const sharp = (at: Point): Corner => ({ ...at, radius: 0 });
+  if (tail === 'voice') return [sharp(first), sharp(tip), sharp(last)];
+  const root = { x: (first.x + last.x) / 2, y: (first.y + last.y) / 2 };
+  /** A point at a share of the way to the tip, then aside along the edge by a share of the base. */
+  const place = (ahead: number, aside: number): Corner =>
+    sharp({
+      x: root.x + (tip.x - root.x) * ahead + (last.x - first.x) * aside,
+      y: root.y + (tip.y - root.y) * ahead + (last.y - first.y) * aside,
+    });
   return [
-    point(first),
-    between(first, 0.52, -swing * 0.6),
-    between(first, 0.44, swing * 0.5),
-    point(tip),
-    between(last, 0.52, swing * 0.9),
-    between(last, 0.6, -swing * 0.2),
-    point(last),
+    sharp(first),
+    place(0.6, -0.42),
+    place(0.52, -0.02),
+    sharp(tip),
+    place(0.36, 0.6),
+    place(0.46, 0.16),
+    sharp(last),
   ];
 }
 
@@ -178,11 +204,11 @@ export function drawBubble(drawing: BubbleDrawing): BubblePaths {
   const cut = readCut(drawing.shape);
   const tailSide = drawing.tip && chooseTailSide(drawing.widthPx, drawing.heightPx, drawing.tip);
   const corners = layEdges(drawing.widthPx, drawing.heightPx).flatMap((edge) => cutEdge(edge, cut, drawing, tailSide));
-  const hand: Hand = { seed: drawing.seed, swayPx: 0.8 * drawing.scale, breath: 0.15 };
-  const edge = swayEdge(traceEdge(corners, 26 * drawing.scale, 6 * drawing.scale), hand);
-  const { outer, inner } = inkEdge(edge, cut.weightPx * drawing.scale, hand);
-  return {
-    paper: writeClosedPath(edge, BUBBLE_UNITS_PER_PX),
-    line: writeClosedPath(outer, BUBBLE_UNITS_PER_PX) + writeClosedPath(inner, BUBBLE_UNITS_PER_PX),
+  const edge = traceEdge(corners, 26 * drawing.scale, 6 * drawing.scale);
+  const pass = (seed: number) => {
+    const hand: Hand = { seed, swayPx: 0.55 * drawing.scale, breath: 0 };
+    return writeClosedPath(swayEdge(edge, hand), BUBBLE_UNITS_PER_PX);
   };
+  const weight = Math.round(cut.weightPx * PASS_SHARE * drawing.scale * BUBBLE_UNITS_PER_PX);
+  return { paper: pass(drawing.seed), second: pass(drawing.seed + 1), weight };
 }
