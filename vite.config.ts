@@ -3,6 +3,7 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { tailorPhaser } from './scripts/vitePhaser.ts';
 import { makeInstallable } from './scripts/vitePwa.ts';
 
 /**
@@ -11,7 +12,7 @@ import { makeInstallable } from './scripts/vitePwa.ts';
  */
 const ownFile = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-  { name: 'phaser', test: /node_modules\/(phaser|eventemitter3)\// },
+  { name: 'phaser', test: /node_modules\/(phaser|eventemitter3)\/|scripts\/phaser\// },
   { name: 'xstate', test: /node_modules\/xstate\// },
   { name: 'howler', test: /node_modules\/howler\// },
   { name: 'dexie', test: /node_modules\/dexie\// },
@@ -20,7 +21,7 @@ const ownFile = [
 ];
 
 export default defineConfig({
-  plugins: [react(), makeInstallable()],
+  plugins: [react(), tailorPhaser(), makeInstallable()],
   build: {
     target: 'es2022',
     manifest: true,

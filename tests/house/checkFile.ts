@@ -8,6 +8,7 @@ import {
   forbiddenGlobals,
   lowestFloorOfLibrary,
   ownersOfLibrary,
+  toolFile,
 } from './floors.ts';
 import { findLine, isNode, listModuleRequests, parseSource, type SyntaxNode, walk } from './syntax.ts';
 
@@ -26,8 +27,9 @@ function findLibrary(specifier: string): string {
     : (specifier.split('/')[0] ?? specifier);
 }
 
-function judgeLibrary(room: string, floor: number, specifier: string): string | undefined {
+function judgeLibrary(path: string, room: string, floor: number, specifier: string): string | undefined {
   const library = findLibrary(specifier);
+  if (library === 'node' && toolFile.test(path)) return undefined;
   const owners = ownersOfLibrary[library];
   if (owners !== undefined && !owners.includes(room)) return `${library} belongs to ${owners.join(', ')}`;
   const lowest = lowestFloorOfLibrary[library];
@@ -37,6 +39,7 @@ function judgeLibrary(room: string, floor: number, specifier: string): string | 
 
 function judgeRoom(path: string, room: string, floor: number, specifier: string): string | undefined {
   const target = posix.join(posix.dirname(path), specifier);
+  if (toolFile.test(target)) return `${target} is a tool to run, not to import`;
   const targetRoom = findRoom(target);
   if (targetRoom === room) return undefined;
   const targetFloor = floorOfRoom[targetRoom];
@@ -47,7 +50,9 @@ function judgeRoom(path: string, room: string, floor: number, specifier: string)
 
 function judgeRequest(path: string, room: string, floor: number, specifier: string): string | undefined {
   if (specifier === '(computed)') return 'import() of a computed name cannot be checked';
-  return specifier.startsWith('.') ? judgeRoom(path, room, floor, specifier) : judgeLibrary(room, floor, specifier);
+  return specifier.startsWith('.')
+    ? judgeRoom(path, room, floor, specifier)
+    : judgeLibrary(path, room, floor, specifier);
 }
 
 /** Is this identifier only a label: a property's name, an exported name, the right of `A.B`? */

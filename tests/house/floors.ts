@@ -16,7 +16,7 @@ export const floorOfRoom: Readonly<Record<string, number>> = {
 
   simulation: 3,
 
-  proof: 4,
+  proof: 5,
   session: 4,
   candidates: 4,
 
@@ -40,6 +40,11 @@ export const ownersOfLibrary: Readonly<Record<string, readonly string[]>> = {
   dexie: ['store'],
   node: ['cli'],
 };
+
+/**
+ * Tools kept beside what they write and run by hand (`node src/ui/frames/writeFrames.ts`): they may use Node, and nobody imports them.
+ */
+export const toolFile = /\/write[A-Z]\w*\.ts$/;
 
 /** Libraries that draw on a screen: never below this floor. `react` covers `react-dom`, `react-aria-components`, `@xstate/react`. */
 export const lowestFloorOfLibrary: Readonly<Record<string, number>> = {
