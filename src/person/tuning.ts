@@ -35,6 +35,8 @@ export interface Tuning {
   readonly instrumentalLimits: number;
   /** An explained wait is believed this long. */
   readonly explanationLastsS: number;
+  /** Someone waiting their turn who was greeted believes it this long. */
+  readonly acknowledgedLastsS: number;
   /** Left alone this long, one speaks up; then again every so often. */
   readonly speaksUpAfterS: number;
   readonly speaksUpEveryS: number;
@@ -100,6 +102,7 @@ export const TUNING: Tuning = {
   instrumentalEmpathy: 0.2,
   instrumentalLimits: 1.5,
   explanationLastsS: 75,
+  acknowledgedLastsS: 240,
   speaksUpAfterS: 7,
   speaksUpEveryS: 20,
   silenceAfterS: 14,

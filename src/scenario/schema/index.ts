@@ -1,3 +1,4 @@
+/** The scenario language: one Zod schema, from which the types, the checks and the editors' JSON Schema come. */
 export * from './common.ts';
 export * from './conversation.ts';
 export * from './evidence.ts';

@@ -1,0 +1,90 @@
+/**
+ * All that is true in the office at an instant: the chart's context. Plain data, never mutated once handed out.
+ * `now` repeats the state of every region, so that rules may read it; `modes.ts` keeps the two equal.
+ */
+import type { IncidentReport, MessageSlip, RegisterEntry } from '../model/act.ts';
+import type { CallId, FileId, HazardId, LineId, PersonId, UtteranceId } from '../model/ids.ts';
+import type { Fact } from '../model/log.ts';
+import type { Departure, Place } from '../model/person.ts';
+import type { Feelings } from '../person/index.ts';
+
+/** Words in the air; there is one voice at a time. */
+export interface Speech {
+  readonly speaker: PersonId | 'learner';
+  readonly to: PersonId | 'learner';
+  readonly id: UtteranceId | LineId;
+  readonly text: string;
+  readonly delivery: string;
+  readonly fromMs: number;
+  readonly untilMs: number;
+  readonly onLine: boolean;
+}
+
+/** Something that will happen at an instant. */
+export type Happening =
+  | { readonly kind: 'enter'; readonly who: PersonId }
+  | { readonly kind: 'reach'; readonly who: PersonId; readonly place: Place }
+  | { readonly kind: 'stepUp'; readonly who: PersonId }
+  | { readonly kind: 'ring'; readonly call: CallId; readonly round: number }
+  | { readonly kind: 'stopRinging'; readonly call: CallId; readonly round: number }
+  | { readonly kind: 'openCall'; readonly who: PersonId }
+  | { readonly kind: 'hear'; readonly who: PersonId; readonly utterance: UtteranceId; readonly listened: boolean }
+  | { readonly kind: 'heardOut'; readonly who: PersonId }
+  | { readonly kind: 'speak'; readonly who: PersonId; readonly on: readonly string[]; readonly tries: number }
+  | { readonly kind: 'speechEnds'; readonly id: string }
+  | { readonly kind: 'help'; readonly who: 'superior' | 'security' }
+  | { readonly kind: 'takeOver'; readonly who: PersonId }
+  | { readonly kind: 'leave'; readonly who: PersonId; readonly how: Departure }
+  | { readonly kind: 'hazard'; readonly hazard: HazardId }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'endPaperwork' };
+
+export interface Due {
+  readonly atMs: number;
+  readonly what: Happening;
+}
+
+export interface PhoneState {
+  readonly call: CallId | null;
+  readonly who: PersonId | null;
+  readonly ringFromMs: number;
+  /** The caller has said why they call (or the colleague has answered). */
+  readonly opened: boolean;
+  readonly held: { readonly call: CallId; readonly who: PersonId; readonly sinceMs: number } | null;
+  /** When each call was last picked up. */
+  readonly pickedUpMs: Readonly<Record<CallId, number>>;
+}
+
+export interface RegisterLine {
+  readonly atMs: number;
+  readonly entry: RegisterEntry;
+}
+
+export interface DeskState {
+  readonly query: string;
+  readonly results: readonly FileId[];
+  readonly openedFile: FileId | null;
+  readonly register: readonly RegisterLine[];
+  readonly slips: Readonly<Record<CallId, MessageSlip>>;
+  readonly report: IncidentReport | null;
+  readonly toolSinceMs: number;
+}
+
+export interface Office {
+  readonly clockMs: number;
+  readonly now: Readonly<Record<string, string>>;
+  readonly feelings: Readonly<Record<PersonId, Feelings>>;
+  /** Mark → instant at which it first became true. */
+  readonly marks: Readonly<Record<string, number>>;
+  readonly speech: Speech | null;
+  /** In order of time, then of entry. */
+  readonly agenda: readonly Due[];
+  readonly phone: PhoneState;
+  readonly desk: DeskState;
+  readonly gazeSinceMs: number;
+  /** Sentences said to each person, and how often other words were sought since. */
+  readonly turns: Readonly<Record<PersonId, number>>;
+  readonly rethinks: Readonly<Record<PersonId, number>>;
+  /** Facts of the last event, for the log to take. */
+  readonly outbox: readonly Fact[];
+}

@@ -1,0 +1,41 @@
+/** The office as the day opens: everybody away, everything planned. */
+import { chanceOf } from '../model/chance.ts';
+import { SECOND_MS } from '../model/time.ts';
+import type { Model } from './model.ts';
+import type { Due, Happening, Office } from './office.ts';
+
+/** `at` ± `spread` seconds, in whole milliseconds. */
+function drawInstantMs(model: Model, salt: string, atS: number, spreadS: number): number {
+  const shift = (chanceOf(model.variant.seed, salt) * 2 - 1) * spreadS;
+  return Math.max(0, Math.round((atS + shift) * SECOND_MS));
+}
+
+function planDay(model: Model): Due[] {
+  const { characters, calls, hazards, closesAfterS } = model.scenario;
+  const plan = (atMs: number, what: Happening): Due => ({ atMs, what });
+  return [
+    ...characters.flatMap(({ id, arrives }) =>
+      arrives ? [plan(drawInstantMs(model, `arrives.${id}`, arrives.afterS, arrives.spreadS), { kind: 'enter', who: id })] : [],
+    ),
+    ...calls.map(({ id, rings }) => plan(drawInstantMs(model, `rings.${id}`, rings.afterS, rings.spreadS), { kind: 'ring', call: id, round: 0 })),
+    ...hazards.flatMap(({ id, strikes }) => (strikes.afterS === undefined ? [] : [plan(strikes.afterS * SECOND_MS, { kind: 'hazard', hazard: id })])),
+    plan(closesAfterS * SECOND_MS, { kind: 'close' }),
+  ].sort((a, b) => a.atMs - b.atMs);
+}
+
+export function openOffice(model: Model): Office {
+  return {
+    clockMs: 0,
+    now: Object.fromEntries(model.regions.map(({ id, initial }) => [id, initial])),
+    feelings: model.feelings,
+    marks: {},
+    speech: null,
+    agenda: planDay(model),
+    phone: { call: null, who: null, ringFromMs: 0, opened: false, held: null, pickedUpMs: {} },
+    desk: { query: '', results: [], openedFile: null, register: [], slips: {}, report: null, toolSinceMs: 0 },
+    gazeSinceMs: 0,
+    turns: {},
+    rethinks: {},
+    outbox: [],
+  };
+}

@@ -1,0 +1,59 @@
+/** One act of the learner's, already found possible. */
+import type { Act } from '../../model/act.ts';
+import { assertNever } from '../../model/assertNever.ts';
+import type { Turn } from '../turn.ts';
+import { closeCounter, endPaperwork } from './endings.ts';
+import { turnEyes } from './gaze.ts';
+import { registerVisitor, sendMessage, sendReport } from './paper.ts';
+import { dial, hangUp, hold, pickUp, resume, transfer } from './phone.ts';
+import { listen, rethink, say } from './say.ts';
+import { closeTool, openFile, openTool, readProcedure, searchFiles } from './tools.ts';
+
+export function playAct(turn: Turn, act: Act): void {
+  turn.note({ kind: 'act', act });
+  switch (act.do) {
+    case 'say':
+      return say(turn, act.utterance);
+    case 'listen':
+      return listen(turn, act.to);
+    case 'rethink':
+      return rethink(turn, act.to);
+    case 'look':
+      closeTool(turn, false);
+      return turnEyes(turn, act.at);
+    case 'openTool':
+      return openTool(turn, act.tool);
+    case 'closeTool':
+      return closeTool(turn);
+    case 'pickUp':
+      return pickUp(turn);
+    case 'hold':
+      return hold(turn);
+    case 'resume':
+      return resume(turn);
+    case 'hangUp':
+      return hangUp(turn);
+    case 'transfer':
+      return transfer(turn, act.extension);
+    case 'dial':
+      return dial(turn, act.extension);
+    case 'searchFiles':
+      return searchFiles(turn, act.query);
+    case 'openFile':
+      return openFile(turn, act.file);
+    case 'readProcedure':
+      return readProcedure(turn, act.procedure);
+    case 'register':
+      return registerVisitor(turn, act.entry);
+    case 'sendMessage':
+      return sendMessage(turn, act.slip);
+    case 'sendReport':
+      return sendReport(turn, act.report);
+    case 'endService':
+      return closeCounter(turn);
+    case 'finish':
+      return endPaperwork(turn);
+    default:
+      assertNever(act);
+  }
+}
