@@ -1,0 +1,80 @@
+/** Holds the names a candidate uses against the situation: a reply, a person or a criterion that does not exist is told. */
+import type { Path } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/schema/index.ts';
+import type { ReadCandidate } from './compile.ts';
+import type { StepFile } from './schema.ts';
+import { type CandidateDiagnostic, makeCandidateDiagnostic } from './wording.ts';
+
+interface Use {
+  readonly what: keyof Known;
+  readonly name: string;
+  readonly path: Path;
+}
+
+const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+
+function listKnown(scenario: Scenario) {
+  return {
+    Réplique: ids(scenario.utterances),
+    Personne: ids(scenario.characters),
+    Regard: [...ids(scenario.characters), 'screen', 'desk', 'phone'],
+    Appel: ids(scenario.calls),
+    Procédure: ids(scenario.world.procedures),
+    Critère: [...new Set(scenario.indicators.flatMap(({ criteria }) => criteria))],
+    Tirage: Object.keys(scenario.draws),
+  };
+}
+
+type Known = ReturnType<typeof listKnown>;
+
+function usesOfStep(step: StepFile, path: Path): Use[] {
+  const said = [step.say, step.interruptWith].filter((name) => name !== undefined);
+  const uses: (Use | null)[] = [
+    ...said.map((name): Use => ({ what: 'Réplique', name, path })),
+    ...(step.tryOneOf ?? []).map((name): Use => ({ what: 'Réplique', name, path })),
+    step.listen === undefined ? null : { what: 'Personne', name: step.listen, path },
+    step.look === undefined ? null : { what: 'Regard', name: step.look, path },
+    step.read === undefined ? null : { what: 'Procédure', name: step.read, path },
+    step.register === undefined ? null : { what: 'Personne', name: step.register.who, path },
+    step.message === undefined ? null : { what: 'Appel', name: step.message.call, path },
+  ];
+  return [...uses.filter((use) => use !== null), ...usesOfSteps(step.block ?? [], [...path, 'block'])];
+}
+
+const usesOfSteps = (steps: readonly StepFile[], path: Path): Use[] =>
+  steps.flatMap((step, rank) => usesOfStep(step, [...path, rank]));
+
+function usesOf({ file }: ReadCandidate): Use[] {
+  const { edit } = file;
+  const brought = edit && 'with' in edit ? edit.with : edit && 'insert' in edit ? edit.insert : [];
+  return [
+    ...usesOfSteps(file.steps, ['steps']),
+    ...file.whenever.flatMap(({ steps }, rank) => usesOfSteps(steps, ['whenever', rank, 'steps'])),
+    ...usesOfSteps(brought, ['edit']),
+    ...Object.keys(file.hurts ?? {}).map((name): Use => ({ what: 'Critère', name, path: ['hurts', name] })),
+    ...Object.keys(file.expects ?? {}).map((name): Use => ({ what: 'Critère', name, path: ['expects', name] })),
+    ...Object.keys(file.when?.draw ?? {}).map((name): Use => ({ what: 'Tirage', name, path: ['when', 'draw', name] })),
+  ];
+}
+
+/** Every name of the candidates that the situation does not know. */
+export function checkNames(scenario: Scenario, read: readonly ReadCandidate[]): CandidateDiagnostic[] {
+  const known = listKnown(scenario);
+  return read.flatMap((one) => {
+    const elsewhere =
+      one.file.situation === scenario.id
+        ? []
+        : [
+            makeCandidateDiagnostic('CA007', one.document.locate(['situation']), {
+              situation: one.file.situation,
+              expected: scenario.id,
+            }),
+          ];
+    const unknown = usesOf(one)
+      .filter(({ what, name }) => !known[what].includes(name))
+      .map(({ what, name, path }) =>
+        makeCandidateDiagnostic('CA005', one.document.locate(path), { what, name, known: known[what] }),
+      );
+    return [...elsewhere, ...unknown];
+  });
+}

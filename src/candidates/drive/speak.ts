@@ -1,0 +1,48 @@
+/** How a candidate says a line: turns to the person, lets them finish, seeks other words until the reply is on offer. */
+import type { UtteranceId } from '../../model/ids.ts';
+import type { Run } from '../../simulation/index.ts';
+import { placeRegion } from '../../statechart/index.ts';
+import { passOwnTalk, passTalk } from './clock.ts';
+
+/** More pages than any hand has. */
+const MOST_RETHINKS = 24;
+
+export interface Manner {
+  readonly interrupts: boolean;
+}
+
+/** Turns to the person a reply is addressed to, if one is not already facing them. */
+function face(run: Run, to: string): void {
+  if (run.hand()?.to === to) return;
+  const at = run.state.now[placeRegion(to)] === 'line' ? 'phone' : to;
+  if (run.whyNot({ do: 'look', at }) === null) run.act({ do: 'look', at });
+}
+
+const offersNow = (run: Run, id: UtteranceId): boolean =>
+  run.hand()?.replies.some((reply) => reply.id === id && run.whyNot({ do: 'say', utterance: id }) === null) ?? false;
+
+/** Seeks other words until the reply is on offer; gives up when the pages have all been seen. */
+function seek(run: Run, id: UtteranceId): boolean {
+  for (let tries = 0; tries < MOST_RETHINKS; tries += 1) {
+    if (offersNow(run, id)) return true;
+    const hand = run.hand();
+    if (!hand?.canRethink || run.whyNot({ do: 'rethink', to: hand.to }) !== null) return false;
+    run.act({ do: 'rethink', to: hand.to });
+  }
+  return false;
+}
+
+/** Says the first of these replies that can be said now; false when none can. */
+export function sayOneOf(run: Run, ids: readonly UtteranceId[], { interrupts }: Manner): boolean {
+  for (const id of ids) {
+    const to = run.scenario.utterances.find((utterance) => utterance.id === id)?.to;
+    if (to === undefined || run.over) continue;
+    face(run, to);
+    (interrupts ? passOwnTalk : passTalk)(run);
+    if (!run.over && seek(run, id)) {
+      run.act({ do: 'say', utterance: id });
+      return true;
+    }
+  }
+  return false;
+}
