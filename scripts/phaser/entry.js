@@ -13,9 +13,11 @@ import Scene2D from 'phaser-source/cameras/2d';
 import constants from 'phaser-source/const';
 import Core from 'phaser-source/core';
 import Game from 'phaser-source/core/Game';
+import Data from 'phaser-source/data';
 import ColorMatrix from 'phaser-source/display/ColorMatrix';
 import Color from 'phaser-source/display/color';
 import Masks from 'phaser-source/display/mask';
+import Events from 'phaser-source/events';
 import Filters from 'phaser-source/filters';
 import Components from 'phaser-source/gameobjects/components';
 import Container from 'phaser-source/gameobjects/container/Container';
@@ -114,6 +116,8 @@ export {
   Animations,
   BlendModes,
   Core,
+  Data,
+  Events,
   Filters,
   Game,
   Input,

@@ -28,12 +28,12 @@ export interface PageOptions {
 export interface BrowserUnderTest {
   /** Address of the built pages, without a final slash. */
   readonly address: string;
-  /** Opens a path (`/`, `/#/…`), or `about:blank`, in a fresh context: no storage, no cache. Closed after the test. */
+  /** Opens a path (`/`, `/#/…`), or a whole address, in a fresh context: no storage, no cache. Closed after the test. */
   openPage(path: string, options?: PageOptions): Promise<Page>;
   /** Faults seen on the pages of this test so far: uncaught errors, `console.error`, requests to other hosts. */
   readonly faults: readonly string[];
-  /** For a test that provokes a fault on purpose: forgets those seen so far. */
-  forgetFaults(): void;
+  /** For a test that provokes a fault on purpose: forgets those seen so far, or those that match. */
+  forgetFaults(pattern?: RegExp): void;
 }
 
 function watchFaults(context: BrowserContext, address: string, faults: string[]): void {
@@ -68,7 +68,10 @@ export function setUpBrowser(): BrowserUnderTest {
   return {
     address,
     faults,
-    forgetFaults: () => void faults.splice(0),
+    forgetFaults(pattern = /^/) {
+      const others = faults.filter((fault) => !pattern.test(fault));
+      faults.splice(0, faults.length, ...others);
+    },
     async openPage(path, { width = 1280, height = 720, isOffline = false, context: more = {} } = {}) {
       if (browser === undefined) throw new Error('openPage is for tests and hooks: the browser is joined in beforeAll');
       const context = await browser.newContext({
