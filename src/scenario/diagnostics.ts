@@ -69,11 +69,14 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** A fault of any room that tells faults this way: candidates have codes of their own. */
+export type AnyDiagnostic = Omit<Diagnostic, 'code'> & { readonly code: string };
+
 /** « SC101 scenario.yaml:42:7 … » as a terminal shows it. */
-export function formatDiagnostic({ code, severity, file, line, column, message }: Diagnostic): string {
+export function formatDiagnostic({ code, severity, file, line, column, message }: AnyDiagnostic): string {
   return `${code} ${file}:${line}:${column} ${severity === 'warning' ? 'avertissement\u00a0: ' : ''}${message}`;
 }
 
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+export function hasErrors(diagnostics: readonly Pick<Diagnostic, 'severity'>[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
