@@ -68,7 +68,11 @@ export function moveAnger(feelings: Feelings, delta: number, tuning: Tuning): Fe
     };
   }
   const fromBurst = Math.min(feelings.burst, -delta);
-  return { ...feelings, burst: clampMilli(feelings.burst - fromBurst), mood: clampMilli(feelings.mood + delta + fromBurst) };
+  return {
+    ...feelings,
+    burst: clampMilli(feelings.burst - fromBurst),
+    mood: clampMilli(feelings.mood + delta + fromBurst),
+  };
 }
 
 const ORDER: readonly Mood[] = ['calm', 'impatient', 'angry', 'aggressive', 'threatening'];
@@ -85,7 +89,8 @@ export function moodFor(anger: number, current: Mood): Mood {
 }
 
 /** Taken care of: resolved, handed over, or engaged with a date. */
-export const isTakenCareOf = (need: Need): boolean => need === 'engaged' || need === 'resolved' || need === 'handedOver';
+export const isTakenCareOf = (need: Need): boolean =>
+  need === 'engaged' || need === 'resolved' || need === 'handedOver';
 
 /** The mood to show: soothed when anger is low and the need is taken care of. */
 export function shownMood(feelings: Feelings, mood: Mood, need: Need): ShownMood {

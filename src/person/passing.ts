@@ -42,7 +42,10 @@ export function halvingFactor(halfLife: number): number {
   return x;
 }
 
-const factors = (tuning: Tuning) => ({ burst: halvingFactor(tuning.burstHalfLifeS), mood: halvingFactor(tuning.moodHalfLifeS) });
+const factors = (tuning: Tuning) => ({
+  burst: halvingFactor(tuning.burstHalfLifeS),
+  mood: halvingFactor(tuning.moodHalfLifeS),
+});
 const factorsOf = new WeakMap<Tuning, ReturnType<typeof factors>>();
 
 function fadingFactors(tuning: Tuning) {
@@ -61,7 +64,8 @@ function fade(feelings: Feelings, need: Need, tuning: Tuning): Feelings {
 
 /** Points of anger this second adds. */
 function weighSecond(feelings: Feelings, around: Surroundings, tuning: Tuning): number {
-  if (around.attended) return around.talking === 'nobody' && feelings.silentS >= tuning.silenceAfterS ? tuning.staredAtInSilence : 0;
+  if (around.attended)
+    return around.talking === 'nobody' && feelings.silentS >= tuning.silenceAfterS ? tuning.staredAtInSilence : 0;
   if (around.talking === 'learner') return 0;
   const explained = around.nowMs <= feelings.explainedUntilMs;
   if (around.talking === 'them' && around.where === 'counter' && !explained) return tuning.ignoredWhileSpeaking;
@@ -93,7 +97,9 @@ function impulseOf(feelings: Feelings, around: Surroundings, tuning: Tuning): Im
     return !explained && isTurn(feelings.aloneS, tuning.speaksUpAfterS, tuning.speaksUpEveryS) ? 'ignored' : null;
   }
   if (around.where !== 'counter' && !around.attended) {
-    return !explained && isTurn(feelings.aloneS, tuning.queueSpeaksUpAfterS, tuning.queueSpeaksUpEveryS) ? 'waits' : null;
+    return !explained && isTurn(feelings.aloneS, tuning.queueSpeaksUpAfterS, tuning.queueSpeaksUpEveryS)
+      ? 'waits'
+      : null;
   }
   return isTurn(feelings.silentS, tuning.silenceAfterS, tuning.speaksUpEveryS) ? 'silence' : null;
 }

@@ -16,7 +16,13 @@ export interface Hearing {
   readonly exact: boolean;
 }
 
-const EMPATHY: ReadonlySet<SpeechAct> = new Set(['nameFeeling', 'apologise', 'letSpeak', 'reformulate', 'thankForWaiting']);
+const EMPATHY: ReadonlySet<SpeechAct> = new Set([
+  'nameFeeling',
+  'apologise',
+  'letSpeak',
+  'reformulate',
+  'thankForWaiting',
+]);
 
 const atLeast = (need: Need, floor: Need): boolean => NEEDS.indexOf(need) >= NEEDS.indexOf(floor);
 
@@ -67,6 +73,11 @@ export function reactToAct(feelings: Feelings, act: SpeechAct, hearing: Hearing,
 }
 
 /** All the acts of one sentence, in order. */
-export function reactToActs(feelings: Feelings, acts: readonly SpeechAct[], hearing: Hearing, tuning: Tuning): Feelings {
+export function reactToActs(
+  feelings: Feelings,
+  acts: readonly SpeechAct[],
+  hearing: Hearing,
+  tuning: Tuning,
+): Feelings {
   return acts.reduce((now, act) => reactToAct(now, act, hearing, tuning), feelings);
 }

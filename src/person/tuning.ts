@@ -89,7 +89,16 @@ export const TUNING: Tuning = {
     familiarity: 0.8,
     touch: 3,
   },
-  trust: { reformulate: 2, nameFeeling: 0.5, promise: 0.5, explainStep: 0.5, contradict: -1, dismiss: -2, insult: -4, blame: -1 },
+  trust: {
+    reformulate: 2,
+    nameFeeling: 0.5,
+    promise: 0.5,
+    explainStep: 0.5,
+    contradict: -1,
+    dismiss: -2,
+    insult: -4,
+    blame: -1,
+  },
   apologyBeforeListening: -0.5,
   rulesBeforeListening: 1.5,
   wrongReformulation: 1,
@@ -113,7 +122,12 @@ export const TUNING: Tuning = {
 };
 
 /** Lower bound of each mood above calm, and the slack before it is left again. */
-export const MOOD_FROM: Readonly<Record<Exclude<Mood, 'calm'>, number>> = { impatient: 2, angry: 4, aggressive: 6, threatening: 8 };
+export const MOOD_FROM: Readonly<Record<Exclude<Mood, 'calm'>, number>> = {
+  impatient: 2,
+  angry: 4,
+  aggressive: 6,
+  threatening: 8,
+};
 export const MOOD_SLACK = 0.5;
 /** Below this anger, a person whose need is taken care of is soothed. */
 export const SOOTHED_BELOW = 3;
@@ -125,7 +139,9 @@ export function scaleTuning(tuning: Tuning, factorOf: (name: string) => number):
     scaled[name] =
       typeof value === 'number'
         ? value * factorOf(name)
-        : Object.fromEntries(Object.entries(value as Record<string, number>).map(([key, n]) => [key, n * factorOf(`${name}.${key}`)]));
+        : Object.fromEntries(
+            Object.entries(value as Record<string, number>).map(([key, n]) => [key, n * factorOf(`${name}.${key}`)]),
+          );
   }
   return scaled as unknown as Tuning;
 }

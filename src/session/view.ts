@@ -84,8 +84,16 @@ export interface FileSummaryView {
 }
 
 export interface FileView extends FileSummaryView {
-  readonly steps: readonly { readonly name: string; readonly state: 'done' | 'stopped' | 'current' | 'todo'; readonly note: string }[];
-  readonly pieces: readonly { readonly name: string; readonly state: 'received' | 'missing' | 'reserved'; readonly note: string }[];
+  readonly steps: readonly {
+    readonly name: string;
+    readonly state: 'done' | 'stopped' | 'current' | 'todo';
+    readonly note: string;
+  }[];
+  readonly pieces: readonly {
+    readonly name: string;
+    readonly state: 'received' | 'missing' | 'reserved';
+    readonly note: string;
+  }[];
   readonly journal: readonly { readonly at: string; readonly text: string }[];
   readonly tellable: readonly string[];
   readonly secret: readonly string[];
@@ -93,7 +101,13 @@ export interface FileView extends FileSummaryView {
 
 export interface RegisterView {
   readonly badges: readonly { readonly number: string; readonly free: boolean }[];
-  readonly entries: readonly { readonly time: string; readonly name: string; readonly reason: string; readonly host: string; readonly badge: string }[];
+  readonly entries: readonly {
+    readonly time: string;
+    readonly name: string;
+    readonly reason: string;
+    readonly host: string;
+    readonly badge: string;
+  }[];
   /** People present whom one may register. */
   readonly present: readonly { readonly id: PersonId; readonly name: string }[];
 }
@@ -130,7 +144,11 @@ export interface SessionView {
   readonly speech: SpeechView | null;
   readonly hand: HandView | null;
   readonly phone: PhoneView;
-  readonly files: { readonly query: string; readonly results: readonly FileSummaryView[]; readonly opened: FileView | null };
+  readonly files: {
+    readonly query: string;
+    readonly results: readonly FileSummaryView[];
+    readonly opened: FileView | null;
+  };
   readonly register: RegisterView;
   readonly procedures: readonly ProcedureView[];
   readonly report: { readonly sent: boolean; readonly expected: boolean };

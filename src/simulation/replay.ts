@@ -6,7 +6,9 @@ import { openRun, type Run } from './run.ts';
 
 /** What the learner tried, in order: acts done, and acts refused. */
 export function listActs(log: readonly LogEntry[]): TimedAct[] {
-  return log.flatMap((entry) => (entry.kind === 'act' || entry.kind === 'refused' ? [{ atMs: entry.atMs, act: entry.act }] : []));
+  return log.flatMap((entry) =>
+    entry.kind === 'act' || entry.kind === 'refused' ? [{ atMs: entry.atMs, act: entry.act }] : [],
+  );
 }
 
 type Replayable = Pick<RunRecord, 'seed' | 'pins' | 'log'>;

@@ -4,10 +4,20 @@
  */
 import type { Act } from '../model/act.ts';
 import type { Fact, LogEntry, RunRecord } from '../model/log.ts';
-import { type Tuning, TUNING } from '../person/index.ts';
+import { TUNING, type Tuning } from '../person/index.ts';
 import type { Scenario, Utterance } from '../scenario/schema/index.ts';
 import type { Variant } from '../scenario/variant.ts';
-import { buildModel, type ChartEvent, compileChart, dealHand, findNextMoment, type Model, type Office, whyNot, wording } from '../statechart/index.ts';
+import {
+  buildModel,
+  type ChartEvent,
+  compileChart,
+  dealHand,
+  findNextMoment,
+  type Model,
+  type Office,
+  whyNot,
+  wording,
+} from '../statechart/index.ts';
 import { type ChartSnapshot, createStepper, type Stepper } from './stepper.ts';
 
 export interface RunOptions {
@@ -101,7 +111,10 @@ export class Run {
   hand(): OfferedHand | null {
     const hand = dealHand(this.model, this.state);
     if (hand === null) return null;
-    const replies = hand.utterances.map((utterance) => ({ ...utterance, text: wording(this.model, this.state, utterance.text) }));
+    const replies = hand.utterances.map((utterance) => ({
+      ...utterance,
+      text: wording(this.model, this.state, utterance.text),
+    }));
     return { to: hand.to, onLine: hand.onLine, replies, canRethink: hand.pages > 1 };
   }
 

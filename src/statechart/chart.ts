@@ -3,7 +3,7 @@
  * Region `moment` takes every event from outside (an act of the learner's, or time); the rules say what moves, and the
  * other regions move if the move is legal. Names of actions and guards are checked by the types of `setup`.
  */
-import { setup, type AnyStateMachine } from 'xstate';
+import { type AnyStateMachine, setup } from 'xstate';
 import type { Act } from '../model/act.ts';
 import type { Model } from './model.ts';
 import type { Region } from './modes.ts';
@@ -21,8 +21,26 @@ export type ChartEvent =
   | { readonly type: `move:${string}` };
 
 const ACT_NAMES: readonly Act['do'][] = [
-  'say', 'listen', 'rethink', 'look', 'openTool', 'closeTool', 'pickUp', 'hold', 'resume', 'hangUp', 'transfer', 'dial',
-  'searchFiles', 'openFile', 'readProcedure', 'register', 'sendMessage', 'sendReport', 'endService', 'finish',
+  'say',
+  'listen',
+  'rethink',
+  'look',
+  'openTool',
+  'closeTool',
+  'pickUp',
+  'hold',
+  'resume',
+  'hangUp',
+  'transfer',
+  'dial',
+  'searchFiles',
+  'openFile',
+  'readProcedure',
+  'register',
+  'sendMessage',
+  'sendReport',
+  'endService',
+  'finish',
 ];
 
 /** Plays one event of the outside; what comes of it is an office and moves. */

@@ -25,7 +25,8 @@ const familyOf = (utterance: Utterance): string => utterance.family ?? utterance
 export function listSayable(model: Model, office: Office, to: PersonId): Utterance[] {
   return (model.utterancesTo.get(to) ?? []).filter(
     (utterance) =>
-      (utterance.repeatable || office.marks[`said.${utterance.id}`] === undefined) && holds(model, office, utterance.when, to),
+      (utterance.repeatable || office.marks[`said.${utterance.id}`] === undefined) &&
+      holds(model, office, utterance.when, to),
   );
 }
 

@@ -1,7 +1,16 @@
 /** A situation made ready to run: the variant drawn, and every list of the scenario indexed once. */
 import type { Mood } from '../model/person.ts';
-import { createFeelings, type Feelings, moodFor, type Tuning, angerOf, TUNING } from '../person/index.ts';
-import type { Call, Character, Claim, FileRecord, Line, Promised, Scenario, Utterance } from '../scenario/schema/index.ts';
+import { angerOf, createFeelings, type Feelings, moodFor, TUNING, type Tuning } from '../person/index.ts';
+import type {
+  Call,
+  Character,
+  Claim,
+  FileRecord,
+  Line,
+  Promised,
+  Scenario,
+  Utterance,
+} from '../scenario/schema/index.ts';
 import { drawVariant, type Variant } from '../scenario/variant.ts';
 import { listRegions, type Region } from './modes.ts';
 
@@ -23,7 +32,8 @@ export interface Model {
   readonly files: ReadonlyMap<string, FileRecord>;
 }
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
 
 function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
@@ -34,10 +44,18 @@ function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
 export const lineKey = (who: string, trigger: string): string => `${who} ${trigger}`;
 
 /** `tuning` is varied by proofs only. */
-export function buildModel(scenario: Scenario, seed: number, pins: Readonly<Record<string, string>> = {}, tuning: Tuning = TUNING): Model {
+export function buildModel(
+  scenario: Scenario,
+  seed: number,
+  pins: Readonly<Record<string, string>> = {},
+  tuning: Tuning = TUNING,
+): Model {
   const variant = drawVariant(scenario, seed, pins);
   const feelings = Object.fromEntries(
-    scenario.characters.map((character) => [character.id, createFeelings({ ...character, temper: variant.tempers[character.id] ?? 'reactive' })]),
+    scenario.characters.map((character) => [
+      character.id,
+      createFeelings({ ...character, temper: variant.tempers[character.id] ?? 'reactive' }),
+    ]),
   );
   const moodOf = (who: string): Mood => {
     const felt = feelings[who];
@@ -54,7 +72,9 @@ export function buildModel(scenario: Scenario, seed: number, pins: Readonly<Reco
     characters: byId(scenario.characters),
     utterances: byId(scenario.utterances),
     utterancesTo: groupBy(scenario.utterances, ({ to }) => [to]),
-    linesOn: groupBy(scenario.lines, ({ who, on }) => (Array.isArray(on) ? on : [on]).map((trigger) => lineKey(who, trigger))),
+    linesOn: groupBy(scenario.lines, ({ who, on }) =>
+      (Array.isArray(on) ? on : [on]).map((trigger) => lineKey(who, trigger)),
+    ),
     claims: byId(scenario.claims),
     promises: byId(scenario.promises),
     calls: byId(scenario.calls),

@@ -55,7 +55,8 @@ function moodMoves(): Moves<Mood> {
   return Object.fromEntries(MOODS.map((mood) => [mood, others(mood)])) as Record<Mood, Mood[]>;
 }
 
-const freely = (states: readonly string[]): Moves => Object.fromEntries(states.map((state) => [state, states.filter((other) => other !== state)]));
+const freely = (states: readonly string[]): Moves =>
+  Object.fromEntries(states.map((state) => [state, states.filter((other) => other !== state)]));
 
 export interface Region {
   readonly id: string;
@@ -85,6 +86,10 @@ export function listRegions(scenario: Scenario, hazardsOn: readonly string[], mo
       { id: moodRegion(who), initial: moodOf(who), moves: moodMoves() },
       { id: needRegion(who), initial: 'unspoken', moves: NEED },
     ]),
-    ...scenario.hazards.map(({ id }) => ({ id: hazardRegion(id), initial: hazardsOn.includes(id) ? 'armed' : 'off', moves: HAZARD })),
+    ...scenario.hazards.map(({ id }) => ({
+      id: hazardRegion(id),
+      initial: hazardsOn.includes(id) ? 'armed' : 'off',
+      moves: HAZARD,
+    })),
   ];
 }

@@ -15,10 +15,16 @@ function planDay(model: Model): Due[] {
   const plan = (atMs: number, what: Happening): Due => ({ atMs, what });
   return [
     ...characters.flatMap(({ id, arrives }) =>
-      arrives ? [plan(drawInstantMs(model, `arrives.${id}`, arrives.afterS, arrives.spreadS), { kind: 'enter', who: id })] : [],
+      arrives
+        ? [plan(drawInstantMs(model, `arrives.${id}`, arrives.afterS, arrives.spreadS), { kind: 'enter', who: id })]
+        : [],
     ),
-    ...calls.map(({ id, rings }) => plan(drawInstantMs(model, `rings.${id}`, rings.afterS, rings.spreadS), { kind: 'ring', call: id, round: 0 })),
-    ...hazards.flatMap(({ id, strikes }) => (strikes.afterS === undefined ? [] : [plan(strikes.afterS * SECOND_MS, { kind: 'hazard', hazard: id })])),
+    ...calls.map(({ id, rings }) =>
+      plan(drawInstantMs(model, `rings.${id}`, rings.afterS, rings.spreadS), { kind: 'ring', call: id, round: 0 }),
+    ),
+    ...hazards.flatMap(({ id, strikes }) =>
+      strikes.afterS === undefined ? [] : [plan(strikes.afterS * SECOND_MS, { kind: 'hazard', hazard: id })],
+    ),
     plan(closesAfterS * SECOND_MS, { kind: 'close' }),
   ].sort((a, b) => a.atMs - b.atMs);
 }

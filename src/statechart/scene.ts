@@ -53,7 +53,9 @@ const LOWERED_VOICE_MS = 60_000;
 export function listOverhearing(model: Model, office: Office, who: string): string[] {
   const lowered = office.marks[`lowered.${who}`];
   const isLow = lowered !== undefined && office.clockMs - lowered <= LOWERED_VOICE_MS;
-  const inTheRoom = listPresent(model, office).filter((other) => other !== who && !(isLow && placeIn(office, other) !== 'counter'));
+  const inTheRoom = listPresent(model, office).filter(
+    (other) => other !== who && !(isLow && placeIn(office, other) !== 'counter'),
+  );
   const line = findOnLine(office);
   return line !== null && line !== who ? [...inTheRoom, line] : inTheRoom;
 }

@@ -2,10 +2,11 @@
  * One event being played: a draft of the next office, the facts it gives rise to, the moves of the regions.
  * Rules write here; nobody else sees the draft until it is closed.
  */
-import { marksOf } from '../model/marks.ts';
+
 import type { Fact, LogEntry } from '../model/log.ts';
-import { type Feelings, moodFor, angerOf } from '../person/index.ts';
+import { marksOf } from '../model/marks.ts';
 import type { Mood, Need, Place } from '../model/person.ts';
+import { angerOf, type Feelings, moodFor } from '../person/index.ts';
 import type { Model } from './model.ts';
 import { moodRegion, needRegion, placeRegion } from './modes.ts';
 import type { Due, Happening, Office } from './office.ts';
@@ -56,7 +57,8 @@ export class Turn {
   /** Moves a region if the move is legal; says whether it was. */
   move(region: string, state: string): boolean {
     const from = this.office.now[region];
-    if (from === undefined || from === state || !this.model.regionOf.get(region)?.moves[from]?.includes(state)) return false;
+    if (from === undefined || from === state || !this.model.regionOf.get(region)?.moves[from]?.includes(state))
+      return false;
     this.office.now = { ...this.office.now, [region]: state };
     this.moves.push(moveEvent(region, state));
     return true;
@@ -75,7 +77,8 @@ export class Turn {
 
   /** Takes back what was planned. */
   cancel(test: (what: Happening) => boolean): void {
-    if (this.office.agenda.some(({ what }) => test(what))) this.office.agenda = this.office.agenda.filter(({ what }) => !test(what));
+    if (this.office.agenda.some(({ what }) => test(what)))
+      this.office.agenda = this.office.agenda.filter(({ what }) => !test(what));
   }
 
   feelings(who: string): Feelings {

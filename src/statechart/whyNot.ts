@@ -32,7 +32,9 @@ function whyNotRethink(model: Model, office: Office, to: string): string | null 
 function whyNotDial(model: Model, office: Office, extension: string): string | null {
   const mode = office.now.phone;
   if (mode !== 'idle' && mode !== 'onHold') return 'La ligne est occupée : mettez d’abord en attente ou raccrochez.';
-  return model.scenario.world.colleagues.some((colleague) => colleague.extension === extension) ? null : 'Ce poste n’existe pas.';
+  return model.scenario.world.colleagues.some((colleague) => colleague.extension === extension)
+    ? null
+    : 'Ce poste n’existe pas.';
 }
 
 function outcomeAt(model: Model, office: Office, extension: string): string | undefined {
@@ -44,7 +46,9 @@ function whyNotTransfer(model: Model, office: Office, extension: string): string
   const { held, call } = office.phone;
   if (held === null && (call === null || office.now.phone !== 'talking')) return 'Personne n’est en ligne.';
   if (office.now.phone === 'consulting') {
-    const whoAnswers = model.scenario.extensions.find((candidate) => candidate.extension === extension)?.outcomes.some(({ character }) => character === office.phone.who);
+    const whoAnswers = model.scenario.extensions
+      .find((candidate) => candidate.extension === extension)
+      ?.outcomes.some(({ character }) => character === office.phone.who);
     return whoAnswers ? null : 'Vous êtes en ligne avec un autre poste.';
   }
   return outcomeAt(model, office, extension) === 'answered' ? null : 'Ce poste ne répond pas.';
@@ -111,7 +115,9 @@ function whyNotOnPaper(model: Model, office: Office, act: Act): string | null {
       return office.desk.results.includes(act.file) ? null : 'Ce dossier n’est pas dans les résultats.';
     case 'readProcedure':
       if (office.now.tool !== 'procedures') return 'Ouvrez d’abord le classeur.';
-      return model.scenario.world.procedures.some(({ id }) => id === act.procedure) ? null : 'Cette procédure n’existe pas.';
+      return model.scenario.world.procedures.some(({ id }) => id === act.procedure)
+        ? null
+        : 'Cette procédure n’existe pas.';
     case 'register':
       if (office.now.tool !== 'register') return 'Ouvrez d’abord le registre.';
       return listPresent(model, office).includes(act.entry.who) ? null : 'Cette personne n’est plus là.';
@@ -146,4 +152,3 @@ export function whyNot(model: Model, office: Office, act: Act): string | null {
   if (office.now.phase === 'over') return 'La situation est terminée.';
   return office.now.phase === 'service' ? whyNotInService(model, office, act) : whyNotOnPaper(model, office, act);
 }
-

@@ -4,10 +4,10 @@ import { holds } from '../circumstances.ts';
 import { placeRegion } from '../modes.ts';
 import { listPresent } from '../scene.ts';
 import type { Turn } from '../turn.ts';
+import { turnEyes } from './gaze.ts';
 import { leave } from './move.ts';
 import { callerGivesUp } from './phone.ts';
 import { closeTool } from './tools.ts';
-import { turnEyes } from './gaze.ts';
 
 const PAPERWORK_LASTS_MS = 15 * MINUTE_MS;
 
@@ -25,7 +25,8 @@ function stopTheDay(turn: Turn): void {
 /** The counter closes: whoever is still there goes, lines are dropped, the paper remains to be written. */
 export function closeCounter(turn: Turn): void {
   stopTheDay(turn);
-  for (const { id } of turn.model.scenario.characters) if (turn.office.now[placeRegion(id)] === 'line') callerGivesUp(turn, id);
+  for (const { id } of turn.model.scenario.characters)
+    if (turn.office.now[placeRegion(id)] === 'line') callerGivesUp(turn, id);
   for (const who of listPresent(turn.model, turn.office)) leave(turn, who, 'closing');
   closeTool(turn);
   turnEyes(turn, 'desk');
@@ -41,6 +42,8 @@ export function endPaperwork(turn: Turn): void {
   if (!turn.move('phase', 'over')) return;
   turn.office.agenda = [];
   turn.note({ kind: 'phaseChanged', to: 'over' });
-  const ending = turn.model.scenario.endings.find(({ when }) => holds(turn.model, turn.office, when, turn.model.scenario.characters[0]?.id ?? ''));
+  const ending = turn.model.scenario.endings.find(({ when }) =>
+    holds(turn.model, turn.office, when, turn.model.scenario.characters[0]?.id ?? ''),
+  );
   if (ending) turn.note({ kind: 'ended', ending: ending.id });
 }

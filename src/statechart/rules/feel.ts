@@ -5,7 +5,12 @@ import { type Hearing, isHotter, reactToActs } from '../../person/index.ts';
 import type { Turn } from '../turn.ts';
 
 /** Acts done to a person; returns the trigger of what they would say about their new mood, if it changed. */
-export function undergo(turn: Turn, who: PersonId, acts: readonly SpeechAct[], hearing: Partial<Hearing> = {}): string[] {
+export function undergo(
+  turn: Turn,
+  who: PersonId,
+  acts: readonly SpeechAct[],
+  hearing: Partial<Hearing> = {},
+): string[] {
   const full: Hearing = {
     mood: turn.moodOf(who),
     need: turn.needOf(who),

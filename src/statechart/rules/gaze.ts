@@ -15,7 +15,8 @@ export function turnEyes(turn: Turn, at: GazeTarget): void {
   if (!turn.move('gaze', at)) return;
   turn.office.gazeSinceMs = turn.nowMs;
   turn.note({ kind: 'looked', at, from, announced, atCounter: front !== null && from === front });
-  if (front !== null && at === front && from !== front && awayMs >= RETURN_NOTICED_AFTER_MS) speak(turn, front, ['returns']);
+  if (front !== null && at === front && from !== front && awayMs >= RETURN_NOTICED_AFTER_MS)
+    speak(turn, front, ['returns']);
 }
 
 /** Back to the person at the counter, or to the desk when nobody stands there. */

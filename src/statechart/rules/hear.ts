@@ -1,7 +1,7 @@
 /** What a sentence of the learner's brings about once heard: feelings, the need, help, a departure, an answer. */
 import type { PersonId, UtteranceId } from '../../model/ids.ts';
-import type { Utterance } from '../../scenario/schema/index.ts';
 import { isTakenCareOf, shownMood } from '../../person/index.ts';
+import type { Utterance } from '../../scenario/schema/index.ts';
 import { findAtCounter } from '../scene.ts';
 import type { Turn } from '../turn.ts';
 import { undergo } from './feel.ts';
@@ -39,7 +39,14 @@ function takeLeave(turn: Turn, who: PersonId): void {
   if (findAtCounter(turn.model, turn.office) !== who) return;
   const need = turn.needOf(who);
   const mood = turn.moodOf(who);
-  if (isTakenCareOf(need)) planLeaving(turn, who, shownMood(turn.feelings(who), mood, need) === 'soothed' && turn.feelings(who).grievance > 0 ? 'soothed' : 'served');
+  if (isTakenCareOf(need))
+    planLeaving(
+      turn,
+      who,
+      shownMood(turn.feelings(who), mood, need) === 'soothed' && turn.feelings(who).grievance > 0
+        ? 'soothed'
+        : 'served',
+    );
   else if (mood === 'aggressive') planLeaving(turn, who, 'furious');
 }
 

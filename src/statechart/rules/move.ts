@@ -52,11 +52,12 @@ export function leave(turn: Turn, who: PersonId, how: Departure): void {
   if (how !== 'closing') speak(turn, who, [`leaves.${how}`]);
   if (!turn.place(who, 'gone')) return;
   turn.note({ kind: 'personLeft', who, how, mood, need });
-  turn.cancel((what) => (what.kind === 'speak' || what.kind === 'hear' || what.kind === 'heardOut') && what.who === who);
+  turn.cancel(
+    (what) => (what.kind === 'speak' || what.kind === 'hear' || what.kind === 'heardOut') && what.who === who,
+  );
   if (gazeOf(turn.office) === who) turnEyes(turn, 'desk');
   if (findAtCounter(turn.model, turn.office) === null) {
     const next = turn.model.scenario.characters.find(({ id }) => turn.placeOf(id) === 'queue');
     if (next) turn.plan(COUNTER_FREE_MS, { kind: 'stepUp', who: next.id });
   }
 }
-

@@ -7,16 +7,25 @@ import type { ReportExpectation } from '../../scenario/schema/index.ts';
 import { wording } from '../circumstances.ts';
 import type { Turn } from '../turn.ts';
 
-const filled = (turn: Turn, words: readonly string[]): string[] => words.map((word) => wording(turn.model, turn.office, word));
+const filled = (turn: Turn, words: readonly string[]): string[] =>
+  words.map((word) => wording(turn.model, turn.office, word));
 
 export function registerVisitor(turn: Turn, entry: RegisterEntry): void {
   const persona = turn.model.variant.personas[entry.who];
   const visit = turn.model.characters.get(entry.who)?.visit;
-  const isFree = turn.model.scenario.world.badges.includes(entry.badge) && !turn.office.desk.register.some(({ entry: other }) => other.badge === entry.badge);
+  const isFree =
+    turn.model.scenario.world.badges.includes(entry.badge) &&
+    !turn.office.desk.register.some(({ entry: other }) => other.badge === entry.badge);
   const badge = entry.badge !== '' && isFree ? entry.badge : '';
   const written = [entry.name, entry.reason, ...(visit?.host ? [entry.host] : [])];
-  const correct = persona !== undefined && holdsWords(entry.name, persona.name) && (!visit?.host || holdsBeginning(entry.host, wording(turn.model, turn.office, visit.host)));
-  turn.office.desk = { ...turn.office.desk, register: [...turn.office.desk.register, { atMs: turn.nowMs, entry: { ...entry, badge } }] };
+  const correct =
+    persona !== undefined &&
+    holdsWords(entry.name, persona.name) &&
+    (!visit?.host || holdsBeginning(entry.host, wording(turn.model, turn.office, visit.host)));
+  turn.office.desk = {
+    ...turn.office.desk,
+    register: [...turn.office.desk.register, { atMs: turn.nowMs, entry: { ...entry, badge } }],
+  };
   const complete = written.every((field) => field.trim() !== '') && (visit?.badge !== true || badge !== '');
   turn.note({ kind: 'visitorRegistered', who: entry.who, entry: { ...entry, badge }, complete, correct, badge });
 }
@@ -30,7 +39,10 @@ export function sendMessage(turn: Turn, slip: MessageSlip): void {
   if (truth) {
     const tests: Readonly<Record<(typeof SLIP_FIELDS)[number], () => boolean>> = {
       recipient: () => filled(turn, truth.recipient).some((word) => holdsWords(slip.recipient, word)),
-      name: () => filled(turn, truth.name).some((word) => foldText(slip.name).replace(/ /g, '').includes(foldText(word).replace(/ /g, ''))),
+      name: () =>
+        filled(turn, truth.name).some((word) =>
+          foldText(slip.name).replace(/ /g, '').includes(foldText(word).replace(/ /g, '')),
+        ),
       number: () => digitsOf(slip.number) === digitsOf(wording(turn.model, turn.office, truth.number)),
       subject: () => filled(turn, truth.subject).some((word) => holdsBeginning(`${slip.subject} ${slip.text}`, word)),
       urgency: () => slip.urgency === truth.urgency,
@@ -38,7 +50,14 @@ export function sendMessage(turn: Turn, slip: MessageSlip): void {
     wrong.push(...SLIP_FIELDS.filter((field) => !missing.includes(field) && !tests[field]()));
   }
   turn.office.desk = { ...turn.office.desk, slips: { ...turn.office.desk.slips, [slip.call]: slip } };
-  turn.note({ kind: 'messageSent', call: slip.call, slip, missing, wrong, delayMs: turn.nowMs - (turn.office.phone.pickedUpMs[slip.call] ?? turn.nowMs) });
+  turn.note({
+    kind: 'messageSent',
+    call: slip.call,
+    slip,
+    missing,
+    wrong,
+    delayMs: turn.nowMs - (turn.office.phone.pickedUpMs[slip.call] ?? turn.nowMs),
+  });
 }
 
 const TIME_SLACK_MIN = 20;
@@ -49,7 +68,8 @@ function holdsTime(turn: Turn, text: string): boolean {
 }
 
 function findMissing(turn: Turn, report: IncidentReport, expected: ReportExpectation): string[] {
-  const says = (text: string, words: readonly string[]) => filled(turn, words).some((word) => holdsBeginning(text, word));
+  const says = (text: string, words: readonly string[]) =>
+    filled(turn, words).some((word) => holdsBeginning(text, word));
   const tests: Readonly<Record<string, boolean>> = {
     time: holdsTime(turn, report.time),
     persons: says(report.persons, expected.persons),

@@ -5,14 +5,22 @@
 import { assertNever } from '../../model/assertNever.ts';
 import type { PersonId } from '../../model/ids.ts';
 import { SECOND_MS } from '../../model/time.ts';
-import { angerOf, type Feelings, feelSecond, type Impulse, moodFor, type Second, type Surroundings } from '../../person/index.ts';
+import {
+  angerOf,
+  type Feelings,
+  feelSecond,
+  type Impulse,
+  moodFor,
+  type Second,
+  type Surroundings,
+} from '../../person/index.ts';
 import { holds } from '../circumstances.ts';
 import type { Model } from '../model.ts';
 import { hazardRegion, moodRegion, needRegion, placeRegion } from '../modes.ts';
 import type { Happening, Office } from '../office.ts';
 import { findOnLine, gazeOf, isAttended } from '../scene.ts';
 import type { Turn } from '../turn.ts';
-import { endPaperwork, closeCounter } from './endings.ts';
+import { closeCounter, endPaperwork } from './endings.ts';
 import { showMood } from './feel.ts';
 import { hear } from './hear.ts';
 import { arriveHelp, takeOver } from './help.ts';
@@ -38,7 +46,8 @@ function feelOneSecond(model: Model, office: Office, who: PersonId, feelings: Fe
   const where = whereIs(office, who);
   if (where === null) return null;
   const character = model.characters.get(who);
-  const helpComing = where === 'counter' && (office.now['help:superior'] !== 'none' || office.now['help:security'] !== 'none');
+  const helpComing =
+    where === 'counter' && (office.now['help:superior'] !== 'none' || office.now['help:security'] !== 'none');
   const around = {
     where,
     attended: isAttended(office, who),
@@ -94,7 +103,11 @@ function liveSeconds(turn: Turn, who: PersonId, fromMs: number, toMs: number): I
 function speakUp(turn: Turn, who: PersonId): void {
   const gaze = gazeOf(turn.office);
   turn.note({ kind: 'felt', who, cause: 'ignored', forMs: turn.feelings(who).aloneS * SECOND_MS });
-  speak(turn, who, gaze === 'screen' ? ['screen', 'ignored'] : gaze === 'phone' ? ['phone-taken', 'ignored'] : ['ignored']);
+  speak(
+    turn,
+    who,
+    gaze === 'screen' ? ['screen', 'ignored'] : gaze === 'phone' ? ['phone-taken', 'ignored'] : ['ignored'],
+  );
 }
 
 function followImpulse(turn: Turn, who: PersonId, impulse: Impulse): void {
@@ -169,12 +182,21 @@ function strike(turn: Turn, hazard: string): void {
 /** Hazards that wait for a circumstance strike as soon as it holds. */
 export function strikeHazards(turn: Turn): void {
   for (const { id, strikes } of turn.model.scenario.hazards) {
-    if (strikes.when && turn.office.now[hazardRegion(id)] === 'armed' && holds(turn.model, turn.office, strikes.when, '')) strike(turn, id);
+    if (
+      strikes.when &&
+      turn.office.now[hazardRegion(id)] === 'armed' &&
+      holds(turn.model, turn.office, strikes.when, '')
+    )
+      strike(turn, id);
   }
 }
 
 function playDue(turn: Turn): void {
-  for (let due = turn.office.agenda[0]; due && due.atMs <= turn.nowMs && turn.office.now.phase !== 'over'; due = turn.office.agenda[0]) {
+  for (
+    let due = turn.office.agenda[0];
+    due && due.atMs <= turn.nowMs && turn.office.now.phase !== 'over';
+    due = turn.office.agenda[0]
+  ) {
     turn.office.agenda = turn.office.agenda.slice(1);
     happen(turn, due.what);
   }
@@ -183,7 +205,10 @@ function playDue(turn: Turn): void {
 /** Goes to `toMs`, which must not lie beyond `findNextMoment`. */
 export function passTime(turn: Turn, toMs: number): void {
   const fromMs = turn.nowMs;
-  const impulses = listFeeling(turn.model, turn.office).map((who) => ({ who, impulse: liveSeconds(turn, who, fromMs, toMs) }));
+  const impulses = listFeeling(turn.model, turn.office).map((who) => ({
+    who,
+    impulse: liveSeconds(turn, who, fromMs, toMs),
+  }));
   turn.office.clockMs = toMs;
   for (const { who, impulse } of impulses) {
     const moodTriggers = showMood(turn, who);

@@ -46,7 +46,11 @@ export function pickUp(turn: Turn): void {
   const atCounter = findAtCounter(turn.model, turn.office) !== null;
   turn.cancel((what) => what.kind === 'stopRinging');
   turn.note({ kind: 'phonePickedUp', call, from: who, ringMs: turn.nowMs - ringFromMs, announced, atCounter });
-  turn.office.phone = { ...turn.office.phone, opened: false, pickedUpMs: { ...turn.office.phone.pickedUpMs, [call]: turn.nowMs } };
+  turn.office.phone = {
+    ...turn.office.phone,
+    opened: false,
+    pickedUpMs: { ...turn.office.phone.pickedUpMs, [call]: turn.nowMs },
+  };
   turn.place(who, 'line');
   takeEyesToPhone(turn, announced);
   turn.plan(CALLER_SPEAKS_FIRST_AFTER_MS, { kind: 'openCall', who });
@@ -68,7 +72,12 @@ function stopVoiceOf(turn: Turn, who: PersonId): void {
     turn.office.speech = null;
     turn.cancel((what) => what.kind === 'speechEnds');
   }
-  turn.cancel((what) => 'who' in what && what.who === who && (what.kind === 'speak' || what.kind === 'hear' || what.kind === 'heardOut' || what.kind === 'openCall'));
+  turn.cancel(
+    (what) =>
+      'who' in what &&
+      what.who === who &&
+      (what.kind === 'speak' || what.kind === 'hear' || what.kind === 'heardOut' || what.kind === 'openCall'),
+  );
 }
 
 export function hold(turn: Turn): void {
@@ -124,7 +133,12 @@ function findOutcome(turn: Turn, extension: string) {
   const known = turn.model.scenario.extensions.find((candidate) => candidate.extension === extension);
   const isInTheHouse = turn.model.scenario.world.colleagues.some((colleague) => colleague.extension === extension);
   if (!known) return { outcome: isInTheHouse ? ('absent' as const) : ('unknown' as const), character: undefined };
-  return known.outcomes.find(({ when, character }) => holds(turn.model, turn.office, when, character ?? '')) ?? { outcome: 'absent' as const, character: undefined };
+  return (
+    known.outcomes.find(({ when, character }) => holds(turn.model, turn.office, when, character ?? '')) ?? {
+      outcome: 'absent' as const,
+      character: undefined,
+    }
+  );
 }
 
 export function dial(turn: Turn, extension: string): void {
@@ -136,7 +150,13 @@ export function dial(turn: Turn, extension: string): void {
   const busy = turn.office.now.phone === 'onHold';
   if (!turn.place(character, 'line') || !turn.move('phone', busy ? 'consulting' : 'talking')) return;
   const call = innerCall(extension);
-  turn.office.phone = { ...turn.office.phone, call, who: character, opened: true, pickedUpMs: { ...turn.office.phone.pickedUpMs, [call]: turn.nowMs } };
+  turn.office.phone = {
+    ...turn.office.phone,
+    call,
+    who: character,
+    opened: true,
+    pickedUpMs: { ...turn.office.phone.pickedUpMs, [call]: turn.nowMs },
+  };
   turn.mark(`call.${call}.answered`);
   takeEyesToPhone(turn, announced);
   speak(turn, character, ['opens']);
@@ -157,4 +177,5 @@ export function transfer(turn: Turn, extension: string): void {
   liftEyes(turn);
 }
 
-export const answersAt = (turn: Turn, extension: string): boolean => findOutcome(turn, extension).outcome === 'answered';
+export const answersAt = (turn: Turn, extension: string): boolean =>
+  findOutcome(turn, extension).outcome === 'answered';

@@ -44,7 +44,15 @@ function notePromise(turn: Turn, utterance: Utterance): void {
   if (!promise) return;
   const { withinDelegation, dated } = promise;
   const text = wording(turn.model, turn.office, utterance.text);
-  turn.note({ kind: 'promised', to: utterance.to, promise: promise.id, text, withinDelegation, dated, verified: areKnown(turn, promise.needs) });
+  turn.note({
+    kind: 'promised',
+    to: utterance.to,
+    promise: promise.id,
+    text,
+    withinDelegation,
+    dated,
+    verified: areKnown(turn, promise.needs),
+  });
 }
 
 /** Speaking over somebody stops them, and they mind. */
@@ -62,8 +70,12 @@ function cutOff(turn: Turn): boolean {
 /** Announcing an absence explains the wait to whoever stands in front; greeting the queue explains theirs. */
 function explainWaits(turn: Turn, { to, acts }: Utterance): void {
   const explain = (who: PersonId, seconds: number) =>
-    turn.setFeelings(who, { ...turn.feelings(who), explainedUntilMs: Math.max(turn.feelings(who).explainedUntilMs, turn.nowMs + seconds * 1000) });
-  if (acts.includes('announceInterruption') || acts.includes('askToHold')) explain(to, turn.model.tuning.explanationLastsS);
+    turn.setFeelings(who, {
+      ...turn.feelings(who),
+      explainedUntilMs: Math.max(turn.feelings(who).explainedUntilMs, turn.nowMs + seconds * 1000),
+    });
+  if (acts.includes('announceInterruption') || acts.includes('askToHold'))
+    explain(to, turn.model.tuning.explanationLastsS);
   if (acts.includes('acknowledgePresence')) explain(to, turn.model.tuning.acknowledgedLastsS);
 }
 
@@ -75,11 +87,25 @@ export function say(turn: Turn, id: UtteranceId): void {
   const need = turn.needOf(to);
   const listened = turn.has(`act.${to}.letSpeak`);
   const interrupts = cutOff(turn);
-  if (utterance.acts.includes('lowerVoice')) turn.office.marks = { ...turn.office.marks, [`lowered.${to}`]: turn.nowMs };
+  if (utterance.acts.includes('lowerVoice'))
+    turn.office.marks = { ...turn.office.marks, [`lowered.${to}`]: turn.nowMs };
   const overheardBy = listOverhearing(turn.model, turn.office, to);
   const text = wording(turn.model, turn.office, utterance.text);
   const onLine = isOnLine(turn.office, to);
-  turn.note({ kind: 'said', utterance: id, to, acts: utterance.acts, text, exact: utterance.accuracy === 'exact', interrupts, mood, need, listened, onLine, overheardBy });
+  turn.note({
+    kind: 'said',
+    utterance: id,
+    to,
+    acts: utterance.acts,
+    text,
+    exact: utterance.accuracy === 'exact',
+    interrupts,
+    mood,
+    need,
+    listened,
+    onLine,
+    overheardBy,
+  });
   noteClaims(turn, utterance, overheardBy);
   notePromise(turn, utterance);
   explainWaits(turn, utterance);

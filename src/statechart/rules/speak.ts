@@ -14,7 +14,8 @@ const BETWEEN_VOICES_MS = 300;
 const MAX_TRIES = 6;
 
 /** How long words take to be said, at a calm reading pace. */
-export const speakingMs = (text: string): number => Math.min(9000, Math.max(1400, BREATH_MS + text.length * MS_PER_CHARACTER));
+export const speakingMs = (text: string): number =>
+  Math.min(9000, Math.max(1400, BREATH_MS + text.length * MS_PER_CHARACTER));
 
 function listFitting(turn: Turn, who: PersonId, trigger: string): Line[] {
   return (turn.model.linesOn.get(lineKey(who, trigger)) ?? []).filter(
@@ -26,7 +27,9 @@ function listFitting(turn: Turn, who: PersonId, trigger: string): Line[] {
 export function chooseLine(turn: Turn, who: PersonId, triggers: readonly string[]): { line: Line; on: string } | null {
   for (const on of triggers) {
     const rank = (line: Line): number => hash32(`${turn.model.variant.seed}:${line.id}`);
-    const [line] = listFitting(turn, who, on).sort((a, b) => countDemands(b.when) - countDemands(a.when) || rank(a) - rank(b));
+    const [line] = listFitting(turn, who, on).sort(
+      (a, b) => countDemands(b.when) - countDemands(a.when) || rank(a) - rank(b),
+    );
     if (line) return { line, on };
   }
   return null;
@@ -38,7 +41,15 @@ export function learn(turn: Turn, info: InfoId, from: string): void {
 
 function utter(turn: Turn, who: PersonId, line: Line, on: string): void {
   const text = wording(turn.model, turn.office, line.text);
-  turn.note({ kind: 'lineSpoken', who, line: line.id, text, delivery: wording(turn.model, turn.office, line.delivery), on, mood: turn.moodOf(who) });
+  turn.note({
+    kind: 'lineSpoken',
+    who,
+    line: line.id,
+    text,
+    delivery: wording(turn.model, turn.office, line.delivery),
+    on,
+    mood: turn.moodOf(who),
+  });
   const untilMs = turn.nowMs + speakingMs(text);
   turn.office.speech = {
     speaker: who,

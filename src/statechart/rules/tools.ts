@@ -49,7 +49,12 @@ export function openFile(turn: Turn, id: FileId): void {
   if (!file) return;
   turn.office.desk = { ...turn.office.desk, openedFile: id };
   const owner = file.of === 'other' ? findAtCounter(turn.model, turn.office) : file.of;
-  turn.note({ kind: 'fileOpened', file: id, identityChecked: owner !== null && turn.has(`act.${owner}.checkIdentity`), right: file.of !== 'other' });
+  turn.note({
+    kind: 'fileOpened',
+    file: id,
+    identityChecked: owner !== null && turn.has(`act.${owner}.checkIdentity`),
+    right: file.of !== 'other',
+  });
   for (const info of file.teaches) learn(turn, info, `file:${id}`);
 }
 

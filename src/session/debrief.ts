@@ -1,0 +1,138 @@
+/**
+ * All that a debriefing shows of a run, rebuilt from its record alone: the curve of each visitor, where the learner looked,
+ * who waited, the moments worth talking about, the ending. Verdicts are `assessment/`'s.
+ */
+import type { LogEntry, RunRecord } from '../model/log.ts';
+import type { Mood } from '../model/person.ts';
+import { angerOf, MILLI } from '../person/index.ts';
+import type { Scenario } from '../scenario/schema/index.ts';
+import { listActs, openRun, type Run } from '../simulation/index.ts';
+import { moodRegion, placeRegion, wording } from '../statechart/index.ts';
+import { findMoments, type Moment } from './moments.ts';
+import { nameOf } from './names.ts';
+import { listSpans, type Span } from './spans.ts';
+
+export interface CurvePoint {
+  readonly atMs: number;
+  /** 0 to 10. */
+  readonly anger: number;
+  readonly mood: Mood;
+}
+
+export interface Curve {
+  readonly who: string;
+  readonly name: string;
+  readonly look: string;
+  readonly points: readonly CurvePoint[];
+}
+
+export interface Debrief {
+  readonly title: string;
+  readonly startsAtMinutes: number;
+  readonly durationMs: number;
+  readonly variant: readonly { readonly title: string; readonly value: string }[];
+  readonly hazards: readonly string[];
+  readonly ending: { readonly title: string; readonly text: string } | null;
+  readonly curves: readonly Curve[];
+  readonly gaze: readonly Span[];
+  readonly phone: readonly Span[];
+  readonly waiting: readonly Span[];
+  readonly moments: readonly Moment[];
+  readonly transcript: readonly {
+    readonly atMs: number;
+    readonly name: string;
+    readonly isLearner: boolean;
+    readonly text: string;
+  }[];
+}
+
+const SAMPLE_EVERY_MS = 2000;
+
+interface Sampled {
+  readonly run: Run;
+  readonly points: ReadonlyMap<string, CurvePoint[]>;
+}
+
+/** Replays the record and samples everybody in the hall on the way. */
+function sampleRun(scenario: Scenario, record: RunRecord): Sampled {
+  const run = openRun(scenario, record);
+  const points = new Map<string, CurvePoint[]>();
+  const sample = () => {
+    for (const { id } of scenario.characters) {
+      const place = run.state.now[placeRegion(id)];
+      const feelings = run.state.feelings[id];
+      if (!feelings || (place !== 'counter' && place !== 'queue')) continue;
+      const point = { atMs: run.nowMs, anger: angerOf(feelings) / MILLI, mood: run.state.now[moodRegion(id)] as Mood };
+      points.set(id, [...(points.get(id) ?? []), point]);
+    }
+  };
+  const goTo = (atMs: number) => {
+    for (let ms = run.nowMs + SAMPLE_EVERY_MS; ms < atMs; ms += SAMPLE_EVERY_MS) {
+      run.advance(ms);
+      sample();
+    }
+    run.advance(atMs);
+    sample();
+  };
+  for (const { atMs, act } of listActs(record.log)) {
+    goTo(atMs);
+    run.act(act);
+  }
+  goTo(record.log.at(-1)?.atMs ?? run.nowMs);
+  return { run, points };
+}
+
+function findEnding(scenario: Scenario, run: Run, log: readonly LogEntry[]): Debrief['ending'] {
+  const ended = log.find((entry) => entry.kind === 'ended');
+  const ending = ended?.kind === 'ended' ? scenario.endings.find(({ id }) => id === ended.ending) : undefined;
+  return ending
+    ? { title: wording(run.model, run.state, ending.title), text: wording(run.model, run.state, ending.text) }
+    : null;
+}
+
+function describeVariant(scenario: Scenario, run: Run): Debrief['variant'] {
+  return Object.entries(run.variant.draws).map(([name, value]) => {
+    const persona = scenario.personas.find(({ id }) => id === value);
+    return {
+      title: scenario.draws[name]?.title ?? name,
+      value: persona ? `${persona.civility}\u00a0${persona.name}` : value,
+    };
+  });
+}
+
+function listWords(run: Run): Debrief['transcript'] {
+  return run.log.flatMap((entry) => {
+    if (entry.kind === 'said') return [{ atMs: entry.atMs, name: 'Vous', isLearner: true, text: entry.text }];
+    return entry.kind === 'lineSpoken'
+      ? [{ atMs: entry.atMs, name: nameOf(run, entry.who), isLearner: false, text: entry.text }]
+      : [];
+  });
+}
+
+/** Rebuilds a run to debrief it. The record must be of this version of the situation. */
+export function debriefOf(scenario: Scenario, record: RunRecord): Debrief {
+  const { run, points } = sampleRun(scenario, record);
+  const name = (who: string) => nameOf(run, who);
+  const [hours = 0, minutes = 0] = scenario.starts.split(':').map(Number);
+  return {
+    title: scenario.title,
+    startsAtMinutes: hours * 60 + minutes,
+    durationMs: run.nowMs,
+    variant: describeVariant(scenario, run),
+    hazards: run.log.flatMap((entry) =>
+      entry.kind === 'hazardStruck' ? (scenario.hazards.find(({ id }) => id === entry.hazard)?.official ?? []) : [],
+    ),
+    ending: findEnding(scenario, run, run.log),
+    curves: scenario.characters
+      .filter(({ id, role }) => role === 'visitor' && points.has(id))
+      .map(({ id }) => ({
+        who: id,
+        name: name(id),
+        look: run.variant.personas[id]?.look ?? '',
+        points: points.get(id) ?? [],
+      })),
+    ...listSpans(run.log, run.nowMs, name),
+    moments: findMoments(run.log, points, name),
+    transcript: listWords(run),
+  };
+}
