@@ -54,12 +54,12 @@ function fadingFactors(tuning: Tuning) {
   return known;
 }
 
-/** Emotions fade: the burst to nothing, the mood to what the grievance still gives reason for. Never upwards. */
+/** Emotions fade: the burst to nothing, the mood to what the grievance still gives reason for. Never upwards, never stuck. */
 function fade(feelings: Feelings, need: Need, tuning: Tuning): Feelings {
   const { burst, mood } = fadingFactors(tuning);
   const rest = Math.round(feelings.grievance * tuning.restingShare[need]);
-  const faded = feelings.mood > rest ? rest + (feelings.mood - rest) * mood : feelings.mood;
-  return { ...feelings, burst: clampMilli(feelings.burst * burst), mood: clampMilli(faded) };
+  const faded = feelings.mood > rest ? rest + Math.floor((feelings.mood - rest) * mood) : feelings.mood;
+  return { ...feelings, burst: clampMilli(Math.floor(feelings.burst * burst)), mood: clampMilli(faded) };
 }
 
 /** Points of anger this second adds. */

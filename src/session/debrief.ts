@@ -101,7 +101,7 @@ function describeVariant(scenario: Scenario, run: Run): Debrief['variant'] {
 }
 
 function listWords(run: Run): Debrief['transcript'] {
-  return run.log.flatMap((entry) => {
+  return run.log.flatMap((entry): Debrief['transcript'] => {
     if (entry.kind === 'said') return [{ atMs: entry.atMs, name: 'Vous', isLearner: true, text: entry.text }];
     return entry.kind === 'lineSpoken'
       ? [{ atMs: entry.atMs, name: nameOf(run, entry.who), isLearner: false, text: entry.text }]

@@ -48,7 +48,7 @@ function playEvent(model: Model, office: Office, event: ChartEvent): Turn {
   const turn = new Turn(model, office);
   if (event.type === 'time') passTime(turn, (event as { toMs: number }).toMs);
   else if ('act' in event) playAct(turn, event.act);
-  strikeHazards(turn);
+  if (turn.hasFacts) strikeHazards(turn);
   return turn;
 }
 

@@ -36,6 +36,8 @@ export type Happening =
   | { readonly kind: 'takeOver'; readonly who: PersonId }
   | { readonly kind: 'leave'; readonly who: PersonId; readonly how: Departure }
   | { readonly kind: 'hazard'; readonly hazard: HazardId }
+  /** The doors open: what is true from the start shows. */
+  | { readonly kind: 'dawn' }
   | { readonly kind: 'close' }
   | { readonly kind: 'endPaperwork' };
 

@@ -14,6 +14,7 @@ function planDay(model: Model): Due[] {
   const { characters, calls, hazards, closesAfterS } = model.scenario;
   const plan = (atMs: number, what: Happening): Due => ({ atMs, what });
   return [
+    plan(0, { kind: 'dawn' }),
     ...characters.flatMap(({ id, arrives }) =>
       arrives
         ? [plan(drawInstantMs(model, `arrives.${id}`, arrives.afterS, arrives.spreadS), { kind: 'enter', who: id })]

@@ -37,6 +37,10 @@ export class Turn {
     return this.office.clockMs;
   }
 
+  get hasFacts(): boolean {
+    return this.#facts.length > 0;
+  }
+
   /** Writes a fact and the marks it makes true. */
   note(fact: Fact): void {
     this.#facts.push(fact);

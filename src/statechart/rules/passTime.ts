@@ -166,6 +166,8 @@ function happen(turn: Turn, what: Happening): void {
       return leave(turn, what.who, what.how);
     case 'hazard':
       return strike(turn, what.hazard);
+    case 'dawn':
+      return strikeHazards(turn);
     case 'close':
       return closeCounter(turn);
     case 'endPaperwork':
