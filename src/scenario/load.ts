@@ -3,7 +3,10 @@
  * error anywhere and there is no scenario. Reading is passed in; knows nothing of disks, charts or scores.
  */
 import type { z } from 'zod';
-import { type Diagnostic, hasErrors, makeDiagnostic, sortDiagnostics } from './diagnostics.ts';
+import { ELEMENT_CHECKS, WHOLE_CHECKS, WORLD_CHECKS } from './checks/index.ts';
+import { type Diagnostic, hasErrors, makeDiagnostic, type Position, sortDiagnostics } from './diagnostics.ts';
+import { makeDraft, runChecks } from './draft.ts';
+import { collectWorldNames } from './names.ts';
 import { resolveBeside } from './paths.ts';
 import { type Organisation, organisationSchema } from './schema/organisation.ts';
 import { type listsShape, partSchema, type Scenario, type SituationFile, situationSchema } from './schema/situation.ts';
@@ -49,8 +52,21 @@ function checkVersion(document: YamlDocument): Diagnostic | null {
 
 /** Reads a world. */
 export function loadOrganisation(read: Read, path: string): LoadedOrganisation {
-  const { value, diagnostics } = parseYamlDocument(read, path, organisationSchema);
-  return { organisation: hasErrors(diagnostics) ? null : value, diagnostics: sortDiagnostics(diagnostics) };
+  const { organisation, diagnostics } = readWorld(read, path);
+  return { organisation, diagnostics };
+}
+
+interface WorldRead extends LoadedOrganisation {
+  /** Kept when the organisation is faulty: the names it declares still count. */
+  readonly document: YamlDocument | null;
+}
+
+function readWorld(read: Read, path: string): WorldRead {
+  const { value, document, diagnostics } = parseYamlDocument(read, path, organisationSchema);
+  if (document === null || value === null) return { organisation: null, document, diagnostics };
+  const world = { value, place: { document, path: [] } };
+  const faults = runChecks({ world, names: collectWorldNames(document) }, WORLD_CHECKS);
+  return { organisation: hasErrors(faults) ? null : value, document, diagnostics: sortDiagnostics(faults) };
 }
 
 type Lists = { [K in keyof typeof listsShape]: SituationFile[K] };
@@ -58,62 +74,79 @@ type Lists = { [K in keyof typeof listsShape]: SituationFile[K] };
 /** Reads a situation, its parts and its world. `path` uses `/`. */
 export function loadSituation(read: Read, path: string): LoadedSituation {
   const main = parseYamlDocument(read, path, situationSchema);
-  if (main.document === null) return { scenario: null, diagnostics: main.diagnostics };
+  if (main.document === null || isOtherVersion(main)) return { scenario: null, diagnostics: main.diagnostics };
   const parts = loadParts(read, path, main.document);
   const world = loadWorld(read, path, main.document);
-  const diagnostics = sortDiagnostics([...main.diagnostics, ...parts.diagnostics, ...world.diagnostics]);
-  if (hasErrors(diagnostics) || main.value === null || world.organisation === null)
+  const hasShape = main.value !== null && parts.isWhole;
+  const draft = makeDraft([main.document, ...parts.documents], world.document, parts.isReadable);
+  const faults = runChecks(draft, hasShape ? [...ELEMENT_CHECKS, ...WHOLE_CHECKS] : ELEMENT_CHECKS);
+  const diagnostics = sortDiagnostics([...main.diagnostics, ...parts.diagnostics, ...world.diagnostics, ...faults]);
+  if (hasErrors(diagnostics) || main.value === null || world.organisation === null) {
     return { scenario: null, diagnostics };
+  }
   const { world: _world, parts: _parts, ...root } = main.value;
   return { scenario: { ...root, ...joinLists(root, parts.values), world: world.organisation }, diagnostics };
 }
 
+const isOtherVersion = ({ diagnostics }: ParsedYaml<unknown>) => diagnostics.some(({ code }) => code === 'SC015');
+
 type Part = z.output<typeof partSchema>;
 
-function loadParts(read: Read, from: string, main: YamlDocument): { values: Part[]; diagnostics: Diagnostic[] } {
+interface PartsRead {
+  readonly values: Part[];
+  readonly documents: YamlDocument[];
+  readonly diagnostics: Diagnostic[];
+  /** Every part could be read, faulty or not: all names are known. */
+  readonly isReadable: boolean;
+  /** Every part could be read and has its shape. */
+  readonly isWhole: boolean;
+}
+
+function loadParts(read: Read, from: string, main: YamlDocument): PartsRead {
   const names = childOf(main.value, 'parts');
-  const values: Part[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const seen = new Set<string>();
-  for (const [rank, name] of (Array.isArray(names) ? names : []).entries()) {
-    if (typeof name !== 'string') continue;
-    const at = main.locate(['parts', rank]);
-    const path = resolveBeside(from, name, 0);
-    if (path === null) diagnostics.push(makeDiagnostic('SC014', at, { path: name, role: 'parts' }));
-    else if (seen.has(path) || path === from) diagnostics.push(makeDiagnostic('SC016', at, { path: name }));
-    else {
-      seen.add(path);
-      const part = readPart(read, path, at);
-      diagnostics.push(...part.diagnostics);
-      if (part.value !== null) values.push(part.value);
-    }
-  }
-  return { values, diagnostics };
+  const seen = new Set<string>([from]);
+  const parts = (Array.isArray(names) ? names : []).flatMap((name: unknown, rank) =>
+    typeof name === 'string' ? [readPart(read, from, name, main.locate(['parts', rank]), seen)] : [],
+  );
+  return {
+    values: parts.flatMap(({ value }) => (value === null ? [] : [value])),
+    documents: parts.flatMap(({ document }) => (document === null ? [] : [document])),
+    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
+    isReadable: parts.every(({ document }) => document !== null),
+    isWhole: parts.every(({ value }) => value !== null),
+  };
 }
 
 const ROOT_KEYS = Object.keys(situationSchema.shape);
 
-function readPart(read: Read, path: string, at: { file: string; line: number; column: number }) {
+function readPart(read: Read, from: string, name: string, at: Position, seen: Set<string>): ParsedYaml<Part> {
+  const refuse = (fault: Diagnostic): ParsedYaml<Part> => ({ value: null, document: null, diagnostics: [fault] });
+  const path = resolveBeside(from, name, 0);
+  if (path === null) return refuse(makeDiagnostic('SC014', at, { path: name, role: 'parts' }));
+  if (seen.has(path)) return refuse(makeDiagnostic('SC016', at, { path: name }));
+  seen.add(path);
   const { document, diagnostics } = readYamlDocument(read, path);
-  if (document === null) return { value: null, diagnostics: diagnostics.map((fault) => blame(fault, at)) };
-  return checkShape(document, partSchema, { keys: ROOT_KEYS, file: 'le fichier principal' });
+  if (document === null) return { value: null, document, diagnostics: blame(diagnostics, at) };
+  const shaped = checkShape(document, partSchema, { keys: ROOT_KEYS, file: 'le fichier principal' });
+  return { ...shaped, document };
 }
 
 /** A file that is not there is a fault of the line that names it. */
-function blame(fault: Diagnostic, at: { file: string; line: number; column: number }): Diagnostic {
-  return fault.code === 'SC001' ? { ...fault, ...at } : fault;
+function blame(faults: readonly Diagnostic[], at: Position): Diagnostic[] {
+  return faults.map((fault) => (fault.code === 'SC001' ? { ...fault, ...at } : fault));
 }
 
-function loadWorld(read: Read, from: string, main: YamlDocument): LoadedOrganisation {
+function loadWorld(read: Read, from: string, main: YamlDocument): WorldRead {
   const written = childOf(main.value, 'world');
-  if (typeof written !== 'string') return { organisation: null, diagnostics: [] };
+  if (typeof written !== 'string') return { organisation: null, document: null, diagnostics: [] };
   const at = main.locate(['world']);
   const path = resolveBeside(from, written, 1);
   if (path === null) {
-    return { organisation: null, diagnostics: [makeDiagnostic('SC014', at, { path: written, role: 'world' })] };
+    const fault = makeDiagnostic('SC014', at, { path: written, role: 'world' });
+    return { organisation: null, document: null, diagnostics: [fault] };
   }
-  const loaded = loadOrganisation(read, path);
-  return { ...loaded, diagnostics: loaded.diagnostics.map((fault) => blame(fault, at)) };
+  const world = readWorld(read, path);
+  return { ...world, diagnostics: blame(world.diagnostics, at) };
 }
 
 function joinLists(root: Lists, parts: readonly Part[]): Lists {

@@ -12,7 +12,11 @@ export const idSchema = z
   .describe('Identifiant : minuscules sans accent, chiffres et tirets (« accord-proprietaire »).');
 
 /** A sentence shown to the learner; may hold `{placeholders}`. */
-export const textSchema = z.string().min(1).max(600).describe('Texte français ; peut contenir des {repères} remplacés selon la variante.');
+export const textSchema = z
+  .string()
+  .min(1)
+  .max(600)
+  .describe('Texte français ; peut contenir des {repères} remplacés selon la variante.');
 
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
 

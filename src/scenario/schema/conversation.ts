@@ -17,7 +17,9 @@ export const claimSchema = z.strictObject({
   privacy: z
     .enum(['open', 'checked', 'aside', 'never'])
     .default('open')
-    .describe('open : à tous ; checked : identité vérifiée ; aside : en plus, sans oreilles autour ; never : pas à l’accueil.'),
+    .describe(
+      'open : à tous ; checked : identité vérifiée ; aside : en plus, sans oreilles autour ; never : pas à l’accueil.',
+    ),
 });
 
 export const promiseSchema = z.strictObject({

@@ -42,10 +42,15 @@ export const ruleSchema: z.ZodType<Rule> = z.lazy(() =>
   z.union([
     z.strictObject({ seen: matches }),
     z.strictObject({ never: matches }),
-    z.strictObject({ count: z.strictObject({ of: matches, atLeast: z.number().optional(), atMost: z.number().optional() }) }),
+    z.strictObject({
+      count: z.strictObject({ of: matches, atLeast: z.number().optional(), atMost: z.number().optional() }),
+    }),
+    // biome-ignore lint/suspicious/noThenProperty: a word of the scenario language; never awaited.
     z.strictObject({ before: z.strictObject({ first: matches, then: matches }) }),
     z.strictObject({ within: z.strictObject({ seconds: z.number(), after: matches, seen: matches }) }),
-    z.strictObject({ between: z.strictObject({ from: matches, to: matches, seen: matches.optional(), never: matches.optional() }) }),
+    z.strictObject({
+      between: z.strictObject({ from: matches, to: matches, seen: matches.optional(), never: matches.optional() }),
+    }),
     z.strictObject({ mark: z.string() }),
     z.strictObject({ all: z.array(ruleSchema).min(1) }),
     z.strictObject({ any: z.array(ruleSchema).min(1) }),

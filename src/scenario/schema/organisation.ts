@@ -12,16 +12,32 @@ export const colleagueSchema = z.strictObject({
   name: z.string().min(1),
   role: z.string().min(1).describe('Fonction, telle qu’on la dirait au téléphone.'),
   service: idSchema,
-  extension: z.string().regex(/^\d{2,4}$/).describe('Numéro de poste.'),
+  extension: z
+    .string()
+    .regex(/^\d{2,4}$/)
+    .describe('Numéro de poste.'),
   look: z.string().min(1).optional().describe('Dessin (parmi les personnes de la distribution), si on la voit.'),
 });
 
-export const serviceSchema = z.strictObject({ id: idSchema, name: z.string().min(1), place: z.string().min(1), purpose: textSchema });
+export const serviceSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1),
+  place: z.string().min(1),
+  purpose: textSchema,
+});
 
 export const procedureSchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1),
-  sections: z.array(z.strictObject({ title: z.string().min(1), text: z.string().min(1).max(4000), teaches: z.array(idSchema).optional() })).min(1),
+  sections: z
+    .array(
+      z.strictObject({
+        title: z.string().min(1),
+        text: z.string().min(1).max(4000),
+        teaches: z.array(idSchema).optional(),
+      }),
+    )
+    .min(1),
 });
 
 export const delegationSchema = z.strictObject({

@@ -10,7 +10,10 @@ export const personaSchema = z.strictObject({
   firstName: z.string().min(1),
   name: z.string().min(1),
   look: z.string().min(1),
-  born: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional(),
+  born: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
 });
 
 /** Numbers from 0 to 10. Below: who they are and how they come in. */
@@ -23,7 +26,12 @@ export const characterSchema = z.strictObject({
   anger: z.number().min(0).max(10).default(1).describe('Colère à l’arrivée, de 0 à 10.'),
   trust: z.number().min(0).max(10).default(5),
   /** Anger they come back to while nothing is settled, by need; the rest of the model is the software's. */
-  grievance: z.number().min(0).max(10).default(2).describe('Colère vers laquelle on revient tant que rien n’est réglé.'),
+  grievance: z
+    .number()
+    .min(0)
+    .max(10)
+    .default(2)
+    .describe('Colère vers laquelle on revient tant que rien n’est réglé.'),
   arrives: z
     .strictObject({
       afterS: z.number().min(0).describe('Entre dans le hall à cet instant (secondes).'),

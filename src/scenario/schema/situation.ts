@@ -3,9 +3,18 @@ import { z } from 'zod';
 import { idSchema, textSchema } from './common.ts';
 import { claimSchema, infoSchema, lineSchema, promiseSchema, utteranceSchema } from './conversation.ts';
 import { indicatorSchema } from './evidence.ts';
-import { type Organisation } from './organisation.ts';
+import type { Organisation } from './organisation.ts';
 import { characterSchema, personaSchema } from './people.ts';
-import { briefingSchema, callSchema, drawSchema, endingSchema, extensionSchema, fileSchema, hazardSchema, reportSchema } from './workplace.ts';
+import {
+  briefingSchema,
+  callSchema,
+  drawSchema,
+  endingSchema,
+  extensionSchema,
+  fileSchema,
+  hazardSchema,
+  reportSchema,
+} from './workplace.ts';
 
 /** Long lists may be moved to sibling files named in `parts`; each part holds any of these keys. */
 export const listsShape = {
@@ -32,6 +41,10 @@ export const situationSchema = z.strictObject({
   id: idSchema,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   title: z.string().min(1).max(80),
+  catalogue: z
+    .enum(['public', 'example'])
+    .default('public')
+    .describe('public : proposée aux apprenants ; example : exemple du guide, cachée du catalogue.'),
   summary: textSchema,
   world: z.string().describe('Chemin du fichier de l’organisation.'),
   parts: z.array(z.string()).default([]),
@@ -49,7 +62,20 @@ export const situationSchema = z.strictObject({
   report: reportSchema.optional(),
   endings: z.array(endingSchema).min(1),
   /** Texts that depend on the variant, used as {texts.<name>}. */
-  texts: z.record(z.string(), z.union([z.string(), z.array(z.strictObject({ draw: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(), value: z.string() }))])).default({}),
+  texts: z
+    .record(
+      z.string(),
+      z.union([
+        z.string(),
+        z.array(
+          z.strictObject({
+            draw: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
+            value: z.string(),
+          }),
+        ),
+      ]),
+    )
+    .default({}),
   /** k of `scoring.md`: minor faults allowed per criterion, default 1. */
   tolerance: z.record(z.string(), z.number().int().min(0)).default({}),
   ...listsShape,

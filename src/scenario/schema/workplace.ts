@@ -34,7 +34,13 @@ export const callSchema = z.strictObject({
 export const extensionSchema = z.strictObject({
   extension: z.string(),
   outcomes: z
-    .array(z.strictObject({ when: conditionSchema.optional(), outcome: z.enum(['answered', 'busy', 'absent']), character: idSchema.optional() }))
+    .array(
+      z.strictObject({
+        when: conditionSchema.optional(),
+        outcome: z.enum(['answered', 'busy', 'absent']),
+        character: idSchema.optional(),
+      }),
+    )
     .min(1),
 });
 
@@ -48,8 +54,24 @@ export const fileSchema = z.strictObject({
   title: z.string().min(1),
   /** Is it the visitor's own? (confidentiality trap when it is not) */
   of: z.union([idSchema, z.literal('other')]),
-  steps: z.array(z.strictObject({ name: z.string(), state: z.enum(['done', 'stopped', 'current', 'todo']), note: z.string().default('') })).default([]),
-  pieces: z.array(z.strictObject({ name: z.string(), state: z.enum(['received', 'missing', 'reserved']), note: z.string().default('') })).default([]),
+  steps: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        state: z.enum(['done', 'stopped', 'current', 'todo']),
+        note: z.string().default(''),
+      }),
+    )
+    .default([]),
+  pieces: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        state: z.enum(['received', 'missing', 'reserved']),
+        note: z.string().default(''),
+      }),
+    )
+    .default([]),
   journal: z.array(z.strictObject({ at: z.string(), text: z.string() })).default([]),
   tellable: z.array(z.string()).default([]),
   secret: z.array(z.string()).default([]),
@@ -71,14 +93,22 @@ export const hazardSchema = z.strictObject({
 export const reportSchema = z.strictObject({
   requiredWhen: conditionSchema.optional(),
   persons: z.array(z.string()).min(1),
-  facts: z.array(z.array(z.string()).min(1)).min(1).describe('Plusieurs faits attendus ; pour chacun, les mots qui le disent.'),
+  facts: z
+    .array(z.array(z.string()).min(1))
+    .min(1)
+    .describe('Plusieurs faits attendus ; pour chacun, les mots qui le disent.'),
   witnesses: z.array(z.string()).min(1),
   measures: z.array(z.string()).min(1),
   judgements: z.array(z.string()).default([]).describe('Mots de jugement à ne pas écrire.'),
   leaks: z.array(z.string()).default([]).describe('Choses confidentielles à ne pas écrire.'),
 });
 
-export const endingSchema = z.strictObject({ id: idSchema, when: conditionSchema.optional(), title: z.string().min(1), text: textSchema });
+export const endingSchema = z.strictObject({
+  id: idSchema,
+  when: conditionSchema.optional(),
+  title: z.string().min(1),
+  text: textSchema,
+});
 
 export const drawSchema = z.strictObject({
   values: z.array(z.string().min(1)).min(1),

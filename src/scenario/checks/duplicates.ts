@@ -1,0 +1,42 @@
+/** Two things of one kind may not bear the same name, and no name may be a reserved word. */
+import type { Check, Report } from '../draft.ts';
+import type { NameKind, Names } from '../names.ts';
+
+/** How each kind is called when its name is taken. Persons are characters or colleagues: one of each may be the same. */
+const KIND_WORDS: Partial<Record<NameKind, string>> = {
+  character: 'une autre personne',
+  persona: 'une autre identité',
+  utterance: 'une autre réplique',
+  line: 'une autre ligne',
+  info: 'une autre information',
+  claim: 'une autre affirmation',
+  promise: 'une autre promesse',
+  call: 'un autre appel',
+  file: 'un autre dossier',
+  hazard: 'un autre aléa',
+  indicator: 'un autre indicateur',
+  ending: 'une autre fin',
+  procedure: 'une autre procédure',
+  colleague: 'un autre collègue',
+  service: 'un autre service',
+};
+
+const RESERVED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+export const checkDuplicates: Check = ({ names }, report) => reportDuplicates(names, report);
+
+export function reportDuplicates(names: Names, report: Report): void {
+  for (const [kind, words] of Object.entries(KIND_WORDS) as [NameKind, string][]) {
+    const first = new Map<string, string>();
+    for (const { name, document, path } of names.declarations(kind)) {
+      const place = { document, path };
+      const earlier = first.get(name);
+      if (RESERVED.has(name)) report('SC121', place, { name });
+      if (earlier !== undefined) report('SC120', place, { name, kind: words, first: earlier });
+      else {
+        const { file, line } = document.locate(path);
+        first.set(name, `${file}, ligne ${line}`);
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/** Every rule a situation is held to once its files have the right shape. To add a rule: write it, name it here, word it. */
+import type { Check } from '../draft.ts';
+import { checkConditions } from './conditions.ts';
+import { checkActsOffered, checkAddressees, checkOpenings, checkQuestions, checkUtterances } from './conversation.ts';
+import { checkClosing, checkDates, checkEndings, checkOutcomes } from './course.ts';
+import { checkDuplicates } from './duplicates.ts';
+import { checkCriteria, checkIndicatorsSpeak, checkRules } from './evidence.ts';
+import { checkClaimsUsed, checkInfosTaught } from './knowledge.ts';
+import { checkMatches } from './matches.ts';
+import { checkDraws, checkLooks, checkNamesUsed } from './names.ts';
+import { checkHazardWording, checkPaperExpected, checkSlips } from './paper.ts';
+import { checkComings, checkDrawsUsed, checkFaces, checkIdentities, checkPersonasUsed } from './people.ts';
+import { checkPlaceholders } from './placeholders.ts';
+import { checkMarks, checkTriggers } from './words.ts';
+import { checkReplyLength, checkSameTexts, checkTypography } from './writing.ts';
+
+/** Rules that look at one element and the names it uses: true whatever else could not be read. */
+export const ELEMENT_CHECKS: readonly Check[] = [
+  checkDuplicates,
+  checkNamesUsed,
+  checkDraws,
+  checkLooks,
+  checkMarks,
+  checkTriggers,
+  checkPlaceholders,
+  checkConditions,
+  checkCriteria,
+  checkMatches,
+  checkRules,
+  checkIndicatorsSpeak,
+  checkUtterances,
+  checkDates,
+  checkClosing,
+  checkHazardWording,
+  checkSlips,
+  checkTypography,
+  checkReplyLength,
+];
+
+/**
+ * Rules that say something is missing or unused: only fair once every element could be read, for the missing thing may
+ * stand in the element that is faulty.
+ */
+export const WHOLE_CHECKS: readonly Check[] = [
+  checkSameTexts,
+  checkActsOffered,
+  checkAddressees,
+  checkOpenings,
+  checkQuestions,
+  checkInfosTaught,
+  checkClaimsUsed,
+  checkEndings,
+  checkOutcomes,
+  checkComings,
+  checkIdentities,
+  checkFaces,
+  checkDrawsUsed,
+  checkPersonasUsed,
+  checkPaperExpected,
+];
+
+export { WORLD_CHECKS } from './world.ts';

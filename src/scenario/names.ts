@@ -1,0 +1,115 @@
+/**
+ * Every name a situation declares, by kind, gathered from the raw files: an element that is faulty elsewhere still gives
+ * its name, so that those who use it are not blamed. Knows where names stand, not what they are used for.
+ */
+import { childOf } from './shape/where.ts';
+import type { YamlDocument } from './yaml/document.ts';
+import type { Path } from './yaml/locate.ts';
+
+export const NAME_KINDS = [
+  'character',
+  'person',
+  'persona',
+  'utterance',
+  'line',
+  'info',
+  'claim',
+  'promise',
+  'call',
+  'file',
+  'hazard',
+  'indicator',
+  'ending',
+  'draw',
+  'text',
+  'extension',
+  'procedure',
+  'colleague',
+  'service',
+] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** One declaration. */
+export interface Declared {
+  readonly name: string;
+  readonly document: YamlDocument;
+  readonly path: Path;
+}
+
+export interface Names {
+  /** True too when the kind is not wholly known (a file could not be read): nobody is blamed by guess. */
+  has(kind: NameKind, name: string): boolean;
+  all(kind: NameKind): readonly string[];
+  declarations(kind: NameKind): readonly Declared[];
+}
+
+/** Lists of the situation and its parts whose elements carry an `id`. */
+const SITUATION_LISTS: readonly (readonly [key: string, kind: NameKind])[] = [
+  ['characters', 'character'],
+  ['personas', 'persona'],
+  ['utterances', 'utterance'],
+  ['lines', 'line'],
+  ['infos', 'info'],
+  ['claims', 'claim'],
+  ['promises', 'promise'],
+  ['calls', 'call'],
+  ['files', 'file'],
+  ['hazards', 'hazard'],
+  ['indicators', 'indicator'],
+  ['endings', 'ending'],
+];
+
+const WORLD_LISTS: readonly (readonly [key: string, kind: NameKind])[] = [
+  ['services', 'service'],
+  ['colleagues', 'colleague'],
+  ['procedures', 'procedure'],
+];
+
+/** Kinds that need the world to be whole. */
+const WORLD_KINDS: ReadonlySet<NameKind> = new Set(['procedure', 'colleague', 'service', 'person', 'extension']);
+
+export function collectNames(documents: readonly YamlDocument[], world: YamlDocument | null, isWhole: boolean): Names {
+  const byKind = new Map<NameKind, Declared[]>(NAME_KINDS.map((kind) => [kind, []]));
+  const add = (kind: NameKind, declared: readonly Declared[]) => byKind.get(kind)?.push(...declared);
+  for (const document of documents) {
+    for (const [key, kind] of SITUATION_LISTS) add(kind, idsIn(document, key, 'id'));
+    add('extension', idsIn(document, 'extensions', 'extension'));
+    for (const [key, kind] of [
+      ['draws', 'draw'],
+      ['texts', 'text'],
+    ] as const)
+      add(kind, keysIn(document, key));
+  }
+  if (world !== null) {
+    for (const [key, kind] of WORLD_LISTS) add(kind, idsIn(world, key, 'id'));
+    add('extension', idsIn(world, 'colleagues', 'extension'));
+  }
+  add('person', [...(byKind.get('character') ?? []), ...(byKind.get('colleague') ?? [])]);
+  const sets = new Map([...byKind].map(([kind, list]) => [kind, new Set(list.map(({ name }) => name))]));
+  const isKnown = (kind: NameKind) => isWhole && (world !== null || !WORLD_KINDS.has(kind));
+  return {
+    has: (kind, name) => !isKnown(kind) || (sets.get(kind)?.has(name) ?? false),
+    all: (kind) => [...(sets.get(kind) ?? [])],
+    declarations: (kind) => byKind.get(kind) ?? [],
+  };
+}
+
+/** The names of a world alone. */
+export function collectWorldNames(world: YamlDocument): Names {
+  return collectNames([], world, true);
+}
+
+function idsIn(document: YamlDocument, key: string, idKey: string): Declared[] {
+  const list = childOf(document.value, key);
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((element, rank) => {
+    const name = childOf(element, idKey);
+    return typeof name === 'string' ? [{ name, document, path: [key, rank, idKey] }] : [];
+  });
+}
+
+function keysIn(document: YamlDocument, key: string): Declared[] {
+  const record = childOf(document.value, key);
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return [];
+  return Object.keys(record).map((name) => ({ name, document, path: [key, name] }));
+}

@@ -1,0 +1,130 @@
+/** Hands out every sentence of a situation or a world that someone will read or hear, with its place. Judges none. */
+import { type Draft, inside, type Located, type Place } from './draft.ts';
+import type { Organisation } from './schema/organisation.ts';
+
+/** `jury` sentences may cite the log ({mots}, {heure}…); the others may not. */
+export interface TextHere extends Located<string> {
+  readonly use: 'play' | 'jury';
+}
+
+type Entry = readonly [text: string | undefined, place: Place];
+
+/** Every text of the situation. */
+export function eachText(draft: Draft): TextHere[] {
+  return [...toTexts(playTexts(draft), 'play'), ...toTexts(juryTexts(draft), 'jury')];
+}
+
+function toTexts(entries: readonly Entry[], use: TextHere['use']): TextHere[] {
+  return entries.flatMap(([value, place]) => (value === undefined || value === '' ? [] : [{ value, place, use }]));
+}
+
+/** The named keys of each element. */
+function keysOf<K extends string>(
+  list: readonly Located<Partial<Record<K, string>>>[],
+  ...keys: readonly K[]
+): Entry[] {
+  return list.flatMap(({ value, place }) => keys.map((key): Entry => [value[key], inside(place, key)]));
+}
+
+function listOf(texts: readonly string[], place: Place): Entry[] {
+  return texts.map((text, rank): Entry => [text, inside(place, rank)]);
+}
+
+function playTexts(draft: Draft): Entry[] {
+  return [
+    ...rootTexts(draft),
+    ...keysOf(draft.infos, 'title'),
+    ...keysOf(draft.claims, 'text'),
+    ...keysOf(draft.promises, 'text'),
+    ...keysOf(draft.utterances, 'text'),
+    ...keysOf(draft.lines, 'text', 'delivery'),
+    ...keysOf(draft.hazards, 'title'),
+    ...keysOf(draft.endings, 'title', 'text'),
+    ...draft.files.flatMap(({ value, place }) => fileTexts(value, place)),
+    ...draft.characters.flatMap(({ value, place }) =>
+      (value.visit?.reason ?? []).map(
+        (one, rank): Entry => [one.value, inside(place, 'visit', 'reason', rank, 'value')],
+      ),
+    ),
+  ];
+}
+
+function rootTexts({ title, summary, briefing, texts }: Draft): Entry[] {
+  const entries: Entry[] = [];
+  if (title !== null) entries.push([title.value, title.place]);
+  if (summary !== null) entries.push([summary.value, summary.place]);
+  if (briefing !== null) {
+    entries.push([briefing.value.who, inside(briefing.place, 'who')]);
+    entries.push(...listOf(briefing.value.context, inside(briefing.place, 'context')));
+    entries.push(...listOf(briefing.value.missions, inside(briefing.place, 'missions')));
+  }
+  if (texts !== null) {
+    for (const [name, text] of Object.entries(texts.value)) {
+      if (typeof text === 'string') entries.push([text, inside(texts.place, name)]);
+      else entries.push(...text.map(({ value }, rank): Entry => [value, inside(texts.place, name, rank, 'value')]));
+    }
+  }
+  return entries;
+}
+
+function fileTexts(file: Draft['files'][number]['value'], place: Place): Entry[] {
+  return [
+    [file.holder, inside(place, 'holder')],
+    [file.born, inside(place, 'born')],
+    [file.title, inside(place, 'title')],
+    ...file.steps.flatMap(({ name, note }, rank): Entry[] => [
+      [name, inside(place, 'steps', rank, 'name')],
+      [note, inside(place, 'steps', rank, 'note')],
+    ]),
+    ...file.pieces.flatMap(({ name, note }, rank): Entry[] => [
+      [name, inside(place, 'pieces', rank, 'name')],
+      [note, inside(place, 'pieces', rank, 'note')],
+    ]),
+    ...file.journal.flatMap(({ at, text }, rank): Entry[] => [
+      [at, inside(place, 'journal', rank, 'at')],
+      [text, inside(place, 'journal', rank, 'text')],
+    ]),
+    ...listOf(file.tellable, inside(place, 'tellable')),
+    ...listOf(file.secret, inside(place, 'secret')),
+  ];
+}
+
+function juryTexts(draft: Draft): Entry[] {
+  return draft.indicators.flatMap(({ value, place }) => [
+    [value.title, inside(place, 'title')] as Entry,
+    [value.noOccasion, inside(place, 'noOccasion')] as Entry,
+    ...value.shows.flatMap(({ say, otherwise }, rank): Entry[] => [
+      [say, inside(place, 'shows', rank, 'say')],
+      [otherwise, inside(place, 'shows', rank, 'otherwise')],
+    ]),
+    ...(['minor', 'major', 'critical'] as const).flatMap((list) =>
+      value[list].map(({ say }, rank): Entry => [say, inside(place, list, rank, 'say')]),
+    ),
+  ]);
+}
+
+/** Every text of a world. */
+export function eachWorldText({ value, place }: Located<Organisation>): TextHere[] {
+  const at = (...steps: (string | number)[]) => inside(place, ...steps);
+  const entries: Entry[] = [
+    [value.name, at('name')],
+    [value.presentation, at('presentation')],
+    [value.greeting, at('greeting')],
+    ...value.services.flatMap(({ name, place: where, purpose }, rank): Entry[] => [
+      [name, at('services', rank, 'name')],
+      [where, at('services', rank, 'place')],
+      [purpose, at('services', rank, 'purpose')],
+    ]),
+    ...value.colleagues.map(({ role }, rank): Entry => [role, at('colleagues', rank, 'role')]),
+    ...listOf(value.delegation.may, at('delegation', 'may')),
+    ...listOf(value.delegation.mayNot, at('delegation', 'mayNot')),
+    ...value.procedures.flatMap(({ title, sections }, rank): Entry[] => [
+      [title, at('procedures', rank, 'title')],
+      ...sections.flatMap((section, row): Entry[] => [
+        [section.title, at('procedures', rank, 'sections', row, 'title')],
+        [section.text, at('procedures', rank, 'sections', row, 'text')],
+      ]),
+    ]),
+  ];
+  return toTexts(entries, 'play');
+}
