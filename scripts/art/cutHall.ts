@@ -1,0 +1,152 @@
+/**
+ * Cuts the drawing of the hall into the parts that move apart: doors, plant, clock, phone, counter, light.
+ * Runs inside a browser page (it needs the DOM), so it closes over nothing. Knows where each thing lies in `hall.svg`;
+ * nothing of how the parts are shown.
+ */
+
+/** One part: its SVG source in stage units, and its box [x, y, width, height] in the same units. */
+export interface HallPart {
+  readonly svg: string;
+  readonly box: readonly [number, number, number, number];
+}
+
+/** Cuts the `<svg>` already in the page. Throws when a thing it counts on is no longer where it was drawn. */
+export function cutHall(): Record<string, HallPart> {
+  const root = document.querySelector('svg') as SVGSVGElement;
+  const group = (id: string): SVGGElement => {
+    const found = root.querySelector<SVGGElement>(`#${id}`);
+    if (!found) throw new Error(`hall.svg has no group « ${id} »`);
+    return found;
+  };
+  const parts: Record<string, HallPart> = {};
+
+  /** Wraps nodes in a fresh group so that they can be measured and written together. */
+  const cut = (name: string, nodes: readonly Element[], box?: HallPart['box'], pad = 4): void => {
+    if (nodes.length === 0) throw new Error(`nothing to cut for « ${name} »`);
+    const holder = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    root.append(holder);
+    for (const node of nodes) holder.append(node);
+    const measured = holder.getBBox();
+    const fit: HallPart['box'] = box ?? [
+      Math.floor(measured.x - pad),
+      Math.floor(measured.y - pad),
+      Math.ceil(measured.width + 2 * pad),
+      Math.ceil(measured.height + 2 * pad),
+    ];
+    const svg = [...holder.children]
+      .map((node) => node.outerHTML)
+      .join('')
+      .replaceAll(' xmlns="http://www.w3.org/2000/svg"', '')
+      .replace(/><\/(path|circle|ellipse|rect)>/g, '/>');
+    parts[name] = { svg, box: fit };
+    holder.remove();
+  };
+  const draw = (markup: string): Element[] => {
+    const holder = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    holder.innerHTML = markup;
+    return [...holder.children];
+  };
+  const childrenOf = (id: string): Element[] => [...group(id).children];
+  const startsWith = (nodes: readonly Element[], start: string): Element => {
+    const found = nodes.find((node) => node.getAttribute('d')?.startsWith(start));
+    if (!found) throw new Error(`hall.svg has no path starting with « ${start} »`);
+    return found;
+  };
+  const between = (nodes: readonly Element[], from: string, upTo: string): Element[] => {
+    const first = nodes.indexOf(startsWith(nodes, from));
+    const last = nodes.indexOf(startsWith(nodes, upTo));
+    return nodes.slice(first, last);
+  };
+
+  // The street and the shell reach far beyond the stage, for very wide windows.
+  const ground = childrenOf('bg');
+  const isStreet = (node: Element): boolean => node.id === 'glass' || node.hasAttribute('clip-path');
+  cut('street', ground.filter(isStreet), [528, 112, 800, 337]);
+  cut(
+    'shell',
+    ground.filter((node) => !isStreet(node)),
+    [-213, -60, 2172, 640],
+  );
+
+  // Doors: each leaf swings, so its handle, stripe and notice go with it.
+  const doors = childrenOf('doors');
+  const leaves = between(doors, 'M965 270.8h82', 'M1000 242.2');
+  const line = (d: string): string =>
+    ['stroke="#7a5a2e" stroke-width="6"', 'stroke="#e0b45c" stroke-width="3.4"']
+      .map((stroke) => `<path d="${d}" fill="none" ${stroke} stroke-linecap="round"/>`)
+      .join('');
+  const left = leaves.filter((node) => /^M9(65|74|79|84)/.test(node.getAttribute('d') ?? ''));
+  const right = leaves.filter((node) => /^M10(49|58)/.test(node.getAttribute('d') ?? ''));
+  const stripe = (d: string): string => `<path d="${d}" fill="#fffaf0" opacity=".9"/>`;
+  const exit = [...between(doors, 'M1000 242.2', 'M955.9 450.3')];
+  cut('exitSign', exit);
+  cut('doorLeft', [...left, ...draw(line('M1031 340v52') + stripe('M977 352h60v5h-60Z'))]);
+  cut('doorRight', [...right, ...draw(line('M1065 340v52') + stripe('M1060 352h60v5h-60Z'))]);
+  for (const node of leaves) node.remove();
+  cut('floorLight', childrenOf('doors-floor-light'));
+  group('doors-floor-light').remove();
+  cut('doors', childrenOf('doors'));
+
+  // The signs hang in front of everything of the hall.
+  const signs = childrenOf('hall-signs');
+  const clock = group('clock');
+  for (const id of ['clock-hour', 'clock-minute']) group(id).remove();
+  const rope = startsWith(signs, 'M556 28');
+  const accueil = signs.slice(signs.indexOf(clock) + 1);
+  cut('clock', [rope, ...clock.children]);
+  cut('accueil', accueil);
+  cut(
+    'signs',
+    signs.filter((node) => node !== clock && node !== rope && !accueil.includes(node)),
+    undefined,
+    6,
+  );
+  cut('works', childrenOf('hall-travaux'));
+  for (const id of ['hall-signs', 'hall-travaux']) group(id).remove();
+  const furniture = childrenOf('hall');
+  const leafStart = furniture.indexOf(startsWith(furniture, 'M1292 422.6c-33.5'));
+  const potStart = furniture.indexOf(startsWith(furniture, 'M1249.4 420.3'));
+  cut('plantLeaves', furniture.slice(leafStart, potStart));
+  cut('plantPot', furniture.slice(potStart));
+  cut('furniture', furniture.slice(0, leafStart));
+
+  cut(
+    'belt',
+    childrenOf('queue-belt').map((node) => node),
+    undefined,
+    4,
+  );
+  cut('beams', childrenOf('light'));
+
+  // The counter, and what lies on it.
+  cut('register', childrenOf('register'));
+  cut('keyboard', childrenOf('keyboard'));
+  cut('mug', childrenOf('mug'));
+  const shadows = childrenOf('counter-shadows');
+  const visitorShadow = startsWith(shadows, 'M470 551');
+  cut('visitorShadow', [visitorShadow]);
+  cut(
+    'thingShadows',
+    shadows.filter((node) => node !== visitorShadow),
+  );
+  group('counter-shadows').remove();
+  cut('ledge', childrenOf('counter-base'), [-80, 538, 1920, 170]);
+  cut('badges', childrenOf('badge-tray'));
+  cut('pens', childrenOf('pen-pot'));
+  cut('bell', childrenOf('bell'));
+  cut('ring', childrenOf('phone-ring'));
+  cut('handset', childrenOf('phone-handset'));
+  for (const id of ['phone-ring', 'phone-handset', 'phone-lamp']) group(id).remove();
+  // What the display says belongs to the call, not to the drawing; the cradle shows once the handset is lifted.
+  const phone = childrenOf('phone').filter((node) => node.getAttribute('fill') !== '#1f3b36');
+  const cradle = draw(
+    '<path d="M180 470q24-14 50 0l4 20q-28 12-56 0Zm-10 72q32-12 64 0l2 24q-34 14-70 0Z" fill="#1c272d" stroke="#241c27" stroke-width="3.5" stroke-linejoin="round"/>',
+  );
+  cut('phone', [...phone, ...cradle]);
+  // On very wide windows the right edge of the screen shows: give it one.
+  const bezel = draw(
+    '<path d="M1836 310.500q14-2 22 3q6 4 6 14v428q0 11-8 12q-8 1-20-2Z" fill="#2b343a" stroke="#241c27" stroke-width="6" stroke-linejoin="round"/>',
+  );
+  cut('monitor', [...childrenOf('monitor'), ...bezel]);
+  return parts;
+}

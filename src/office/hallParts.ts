@@ -1,0 +1,58 @@
+/**
+ * The parts of the hall, back to front, and how each is placed. Data only: no Phaser, no picture.
+ */
+import type { HallPart } from './drawing.ts';
+import type { Pivot } from './parts.ts';
+import type { Cell } from './sheet.ts';
+
+/** The layers of the stage, back to front, and how far each shifts when I look aside (px of the screen, at most). */
+export const parallaxPx = { street: 4, doors: 6, hall: 9, queue: 13, visitor: 20, counter: 30 } as const;
+
+export type LayerName = keyof typeof parallaxPx;
+
+/** A part of the drawing on its layer. `tint`: which light it takes. `when`: shown only then. */
+export interface PartPlace {
+  readonly part: string;
+  readonly layer: LayerName;
+  readonly tint: 'street' | 'hall' | 'none';
+  readonly pivot?: Pivot;
+  readonly when?: 'works' | 'no-works' | 'desk-things' | 'counter-taken';
+}
+
+/** Every part drawn behind the people of the hall, in order. */
+export const hallBackdrop: readonly PartPlace[] = [
+  { part: 'street', layer: 'street', tint: 'street' },
+  { part: 'shell', layer: 'street', tint: 'hall' },
+  { part: 'doors', layer: 'doors', tint: 'hall' },
+  { part: 'doorLeft', layer: 'doors', tint: 'hall', pivot: { x: 965, y: 359 } },
+  { part: 'doorRight', layer: 'doors', tint: 'hall', pivot: { x: 1131, y: 359 } },
+  { part: 'exitSign', layer: 'doors', tint: 'hall' },
+  { part: 'furniture', layer: 'hall', tint: 'hall' },
+  { part: 'plantLeaves', layer: 'hall', tint: 'hall', pivot: { x: 1292, y: 426 } },
+  { part: 'plantPot', layer: 'hall', tint: 'hall' },
+  { part: 'works', layer: 'hall', tint: 'hall', when: 'works' },
+  { part: 'signs', layer: 'hall', tint: 'hall', pivot: { x: 900, y: -30 } },
+  { part: 'clock', layer: 'hall', tint: 'hall', pivot: { x: 556, y: 168 } },
+  { part: 'accueil', layer: 'hall', tint: 'hall' },
+];
+
+/** What lies on the counter in front of the hands of a visitor, in order. The phone and the screen have their own files. */
+export const counterThings: readonly PartPlace[] = [
+  { part: 'register', layer: 'counter', tint: 'none', when: 'desk-things' },
+  { part: 'keyboard', layer: 'counter', tint: 'none', when: 'desk-things' },
+  { part: 'mug', layer: 'counter', tint: 'none', when: 'desk-things' },
+  { part: 'badges', layer: 'counter', tint: 'none' },
+  { part: 'pens', layer: 'counter', tint: 'none' },
+  { part: 'bell', layer: 'counter', tint: 'none' },
+];
+
+const softParts: Readonly<Record<string, number>> = { floorLight: 0.5, beams: 0.5 };
+/** Redrawn for the hour of the day, see `sunlight.ts`. */
+const drawnElsewhere = new Set(['floorLight', 'beams']);
+
+/** The hall as cells of one sheet. */
+export function composeHall(parts: Readonly<Record<string, HallPart>>): Cell[] {
+  return Object.entries(parts)
+    .filter(([name]) => !drawnElsewhere.has(name))
+    .map(([name, part]) => ({ name, svg: part.svg, box: part.box, detail: softParts[name] ?? 1 }));
+}

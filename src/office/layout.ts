@@ -1,0 +1,103 @@
+/**
+ * Where the stage lies in the window: the drawing is anchored on the counter's ledge, the hinge between the world above and
+ * what I can do below. Pure arithmetic in CSS px; knows nothing of what is drawn.
+ */
+
+/** Stage units: the drawing is 1760 × 990, the ledge runs from y = 548 to 634. */
+export const stageWidth = 1760;
+export const stageHeight = 990;
+export const ledgeTop = 548;
+export const ledgeMiddle = 591;
+export const ledgeBottom = 634;
+/** The shell of the hall is drawn beyond the stage, from here on the left to there on the right. */
+const shellLeft = -213;
+const shellRight = 1959;
+/** The head of the tallest person must stay in sight. */
+const highestHead = 40;
+/** Where the visitor stands at the counter, alone. */
+export const counterCentre = 712;
+
+/** A window and what the DOM covers of it, in CSS px. */
+export interface WindowShape {
+  readonly width: number;
+  readonly height: number;
+  readonly insetRight: number;
+  readonly insetBottom: number;
+  readonly looksAtScreen: boolean;
+}
+
+/** `unit`: CSS px per stage unit. `left`, `top`: where the stage's origin lies, pan included. */
+export interface StageLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly mode: 'wide' | 'strip';
+  /** Scale of the interface, see the art direction. */
+  readonly k: number;
+  readonly unit: number;
+  readonly left: number;
+  readonly top: number;
+  /** How far the stage is shifted to the right by the turn of the head, in stage units (negative towards the screen). */
+  readonly pan: number;
+}
+
+/** The scale of the interface for a window. */
+export function interfaceScale(width: number, height: number): number {
+  if (width >= 2400 && height >= 1300) return 1.9;
+  if (width >= 1800 && height >= 980) return 1.5;
+  if (width >= 1500 && height >= 840) return 1.2;
+  return 1;
+}
+
+/** The usual height of replies and tools under the ledge, in CSS px. */
+export function usualDeck(width: number, height: number): number {
+  const tight = height <= 680 || width <= 1100;
+  return (tight ? 264 : 254) * interfaceScale(width, height);
+}
+
+/** Whether the window is so small that the stage becomes a strip at the top and the page scrolls. */
+export function isStrip(width: number, height: number): boolean {
+  return width <= 820 || height <= 500;
+}
+
+/** How far the head turns to the screen, in stage units: the visitor stays in the middle of what is left free. */
+function panToScreen(window: WindowShape, unit: number): number {
+  if (!window.looksAtScreen) return 0;
+  if (window.insetRight <= 0) return -478;
+  const freeWidth = Math.max(0, window.width - window.insetRight);
+  const target = (freeWidth / 2 - window.width / 2) / unit - (counterCentre - stageWidth / 2);
+  return Math.min(0, Math.max(-640, target));
+}
+
+/**
+ * Lays the stage out in a window. The unit fills the height above the deck or the width, whichever is larger, but never
+ * crops a standing head; only a window wider than the drawn shell may.
+ */
+export function layOutStage(window: WindowShape): StageLayout {
+  const { width, height } = window;
+  const k = interfaceScale(width, height);
+  if (isStrip(width, height)) {
+    const unit = width / 1240;
+    const pan = panToScreen(window, unit);
+    return { width, height, mode: 'strip', k, unit, left: width / 2 + (pan - stageWidth / 2) * unit, top: 0, pan };
+  }
+  const deck = window.insetBottom > 0 ? window.insetBottom : usualDeck(width, height);
+  const above = Math.max(120, height - deck);
+  const fitted = Math.min(Math.max(above / ledgeBottom, width / 1700), above / (ledgeBottom - highestHead));
+  const unit = Math.max(fitted, width / (shellRight - shellLeft));
+  const pan = panToScreen(window, unit);
+  const left = width / 2 + (pan - stageWidth / 2) * unit;
+  return { width, height, mode: 'wide', k, unit, left, top: above - ledgeBottom * unit, pan };
+}
+
+/** A box in stage units → CSS px. */
+export function toScreenBox(
+  layout: StageLayout,
+  box: { x: number; y: number; width: number; height: number },
+): { x: number; y: number; width: number; height: number } {
+  return {
+    x: layout.left + box.x * layout.unit,
+    y: layout.top + box.y * layout.unit,
+    width: box.width * layout.unit,
+    height: box.height * layout.unit,
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * A person who crosses the hall: one drawing per step, larger as they come near. Knows its texture and its walk; nothing of why.
+ */
+import type { GameObjects, Scene } from 'phaser';
+import { bodyAxis, bodySoles } from './body.ts';
+import { addPart, placePart } from './parts.ts';
+import { type FloorPoint, projectFloor } from './perspective.ts';
+import type { PersonSheet } from './sheetStore.ts';
+import { type Walk, walkAt } from './walk.ts';
+
+export class WalkingFigure {
+  private readonly sheet: PersonSheet;
+  private readonly walk: Walk;
+  private readonly startMs: number;
+  private readonly body: GameObjects.Container;
+  private readonly image: GameObjects.Image;
+  private shownStep = 0;
+
+  constructor(scene: Scene, parent: GameObjects.Container, sheet: PersonSheet, walk: Walk, startMs: number) {
+    this.sheet = sheet;
+    this.walk = walk;
+    this.startMs = startMs;
+    this.body = scene.add.container(0, 0);
+    parent.add(this.body);
+    this.image = addPart(scene, this.body);
+  }
+
+  /** Moves on. Tells the step that was just taken, if any (1 and 5 touch the floor), and whether the walk is over. */
+  update(nowMs: number): { point: FloorPoint; newStep: number | null; done: boolean } {
+    const moment = walkAt(this.walk, nowMs - this.startMs);
+    const place = projectFloor(moment.point);
+    const isNew = moment.step !== this.shownStep;
+    if (isNew) {
+      this.shownStep = moment.step;
+      placePart(this.image, this.sheet.raster, `step:${moment.step}`, null, { x: bodyAxis, y: bodySoles });
+    }
+    const turned = this.walk.to.x < this.walk.from.x !== this.walk.away;
+    this.body.setPosition(place.x, place.floorY).setScale(turned ? -place.scale : place.scale, place.scale);
+    this.body.setDepth(-moment.point.z);
+    return { point: moment.point, newStep: isNew ? moment.step : null, done: moment.done };
+  }
+
+  setTint(colour: number): void {
+    this.image.setTint(colour);
+  }
+
+  setAlpha(alpha: number): void {
+    this.body.setAlpha(alpha);
+  }
+
+  destroy(): void {
+    this.body.destroy();
+  }
+}
