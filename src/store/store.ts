@@ -1,0 +1,133 @@
+/**
+ * What the pages ask of the browser's memory: people, their settings, their runs. Everything read is checked; what cannot be
+ * read is set aside, named, and never stops the rest. Knows no rule of a situation.
+ */
+import { Journal } from './journal.ts';
+import { type ReadBack, readPlayer, readRun } from './readRecord.ts';
+import type { Tables } from './tables.ts';
+import { type ImportReport, readTransfer, writeTransfer } from './transfer.ts';
+import type { DamagedRecord, KeptRun, Player } from './whatIsSaved.ts';
+
+export interface Store {
+  /** False: the browser keeps nothing; say so. */
+  readonly lasting: boolean;
+  /** The most recently seen first. */
+  players(): Promise<readonly Player[]>;
+  savePlayer(player: Player): Promise<void>;
+  /** Forgets a person and all their runs. */
+  forgetPlayer(code: string): Promise<void>;
+  /** Runs of one person, the latest first. */
+  runs(player: string): Promise<readonly KeptRun[]>;
+  /** One run; null when there is none, or when it was damaged and has just been set aside. */
+  run(id: string): Promise<KeptRun | null>;
+  /** Writes the run whole, replacing what was there. Resolves once the browser has confirmed it. */
+  saveRun(run: KeptRun): Promise<void>;
+  /** The instant of the run being played, told often between two saves. */
+  passTime(run: string, nowMs: number): void;
+  forgetRun(id: string): Promise<void>;
+  /** A run that reads well but cannot be played again. */
+  setRunAside(id: string, fault: string): Promise<void>;
+  damaged(): Promise<readonly DamagedRecord[]>;
+  forgetDamaged(key: number): Promise<void>;
+  /** Everything, or one person's, as the text of one JSON file. */
+  exportAll(player?: string): Promise<string>;
+  importAll(text: string): Promise<ImportReport>;
+  forgetEverything(): Promise<void>;
+  close(): void;
+}
+
+function writeAsText(record: unknown): string {
+  try {
+    return JSON.stringify(record) ?? String(record);
+  } catch {
+    return String(record);
+  }
+}
+
+/** The store over some tables. `now`: wall clock, ms. */
+export function makeStore(tables: Tables, now: () => number, journal: Journal = new Journal()): Store {
+  const setAside = (from: 'runs' | 'players', key: string, record: unknown, fault: string): Promise<void> =>
+    tables.setAside(from, key, { foundAt: now(), from, fault, text: writeAsText(record) });
+
+  async function readAll<T>(from: 'runs' | 'players', read: (record: unknown) => ReadBack<T>): Promise<readonly T[]> {
+    const good: T[] = [];
+    for (const { key, record } of await tables[from].all()) {
+      const found = read(record);
+      if (found.ok) good.push(found.value);
+      else await setAside(from, key, record, found.fault);
+    }
+    return good;
+  }
+
+  const players = () => readAll('players', readPlayer);
+  const runs = () => readAll('runs', readRun);
+  const complete = (kept: KeptRun): KeptRun => ({ ...kept, run: journal.complete(kept.run) });
+
+  return {
+    lasting: tables.lasting,
+    players: async () => [...(await players())].sort((a, b) => b.seenAt - a.seenAt),
+    savePlayer: (player) => tables.players.put(player),
+    forgetPlayer: async (code) => {
+      for (const { id } of (await runs()).filter(({ player }) => player === code)) await tables.runs.remove(id);
+      await tables.players.remove(code);
+    },
+    runs: async (player) => (await runs()).filter((run) => run.player === player).sort((a, b) => b.savedAt - a.savedAt),
+    run: async (id) => {
+      const record = await tables.runs.get(id);
+      if (record === undefined) return null;
+      const found = readRun(record);
+      if (found.ok) return complete(found.value);
+      await setAside('runs', id, record, found.fault);
+      return null;
+    },
+    saveRun: async (kept) => {
+      journal.note(kept.run);
+      await tables.runs.put(kept);
+      if (kept.state === 'finished') journal.forget(kept.id);
+      else journal.confirm(kept.run);
+    },
+    passTime: (run, nowMs) => journal.pass(run, nowMs),
+    forgetRun: async (id) => {
+      journal.forget(id);
+      await tables.runs.remove(id);
+    },
+    setRunAside: async (id, fault) => {
+      const record = await tables.runs.get(id);
+      if (record !== undefined) await setAside('runs', id, record, fault);
+    },
+    damaged: () => tables.damaged(),
+    forgetDamaged: (key) => tables.removeDamaged(key),
+    exportAll: async (only) => {
+      const isWanted = (code: string): boolean => only === undefined || only === code;
+      return writeTransfer({
+        writtenAt: now(),
+        players: (await players()).filter(({ code }) => isWanted(code)),
+        runs: (await runs()).filter(({ player }) => isWanted(player)).map(complete),
+        damaged: only === undefined ? await tables.damaged() : [],
+      });
+    },
+    importAll: async (text) => {
+      const read = readTransfer(text);
+      if (!read.ok) return { players: 0, runs: 0, older: 0, faults: [read.fault] };
+      return bringIn(tables, read.value.players, read.value.runs, read.value.faults, await runs());
+    },
+    forgetEverything: () => tables.clear(),
+    close: () => tables.close(),
+  };
+}
+
+/** A run already here and further on is kept: importing an old file never loses anything. */
+async function bringIn(
+  tables: Tables,
+  newPlayers: readonly Player[],
+  newRuns: readonly KeptRun[],
+  faults: readonly string[],
+  present: readonly KeptRun[],
+): Promise<ImportReport> {
+  const savedAt = new Map(present.map((run) => [run.id, run.savedAt]));
+  const wanted = newRuns.filter((run) => run.savedAt > (savedAt.get(run.id) ?? Number.NEGATIVE_INFINITY));
+  const missing: Player[] = [];
+  for (const player of newPlayers) if ((await tables.players.get(player.code)) === undefined) missing.push(player);
+  await tables.putAll(wanted, missing);
+  return { players: missing.length, runs: wanted.length, older: newRuns.length - wanted.length, faults };
+}
