@@ -9,6 +9,7 @@ export const palette = {
   paper: '#f6eedd',
   slip: '#fbf4e3',
   slipDeep: '#efe3c8',
+  sheet: '#fffaf0',
   page: '#fffdf7',
   line: '#cdbf9f',
   edge: '#8a7d70',

@@ -43,7 +43,7 @@ export const frameKinds = {
   'slip-3': cut(37, { ...slip, radii: [16, 12, 14, 13] }),
   'slip-held': cut(11, { ...slip, dropPx: 4, fill: palette.mustardPale }),
   sign: cut(41, { fill: palette.petrol, radii: [9, 7, 8, 10], dropPx: 3 }),
-  sheet: cut(53, { fill: '#fffaf0', radii: [12, 15, 13, 16], weightPx: 2.4 }),
+  sheet: cut(53, { fill: palette.sheet, radii: [12, 15, 13, 16], weightPx: 2.4 }),
   'sheet-aim': cut(59, { fill: palette.mustardPale, radii: [12, 15, 13, 16], weightPx: 2.4 }),
   note: cut(61, { radii: [14, 11, 13, 15] }),
   'card-1': cut(71, { dropPx: 4, dropColour: palette.ink, radii: [12, 14, 13, 11] }),

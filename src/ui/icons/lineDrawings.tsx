@@ -1,4 +1,5 @@
 /** Signs drawn with one pen in the colour of the text beside them: verbs, states, small objects. */
+import { palette } from '../palette.ts';
 import type { Drawing } from './drawing.ts';
 
 const LINE = { box: [20, 20], weight: 1.9 } as const;
@@ -91,7 +92,7 @@ export const lineDrawings = {
     marks: (
       <>
         <path d="M9 1.5L17 16.5H1Z" fill="currentColor" stroke="none" />
-        <path d="M9 6.5V11M9 13.8V14" stroke="#fffdf7" />
+        <path d="M9 6.5V11M9 13.8V14" stroke={palette.page} />
       </>
     ),
   },
@@ -169,10 +170,10 @@ export const lineDrawings = {
     box: [40, 28],
     weight: 2.8,
     marks: (
-      <g stroke="#241c27">
-        <path d="M2.5 14C9 4.5 31 4.5 37.5 14C31 23.5 9 23.5 2.5 14Z" fill="#fffaf0" />
-        <circle cx="20" cy="14" r="5.6" fill="#241c27" stroke="none" />
-        <circle cx="22" cy="12" r="1.7" fill="#fffaf0" stroke="none" />
+      <g stroke={palette.ink}>
+        <path d="M2.5 14C9 4.5 31 4.5 37.5 14C31 23.5 9 23.5 2.5 14Z" fill={palette.sheet} />
+        <circle cx="20" cy="14" r="5.6" fill={palette.ink} stroke="none" />
+        <circle cx="22" cy="12" r="1.7" fill={palette.sheet} stroke="none" />
       </g>
     ),
   },

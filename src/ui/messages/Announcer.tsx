@@ -53,11 +53,14 @@ export interface LiveRegionProps {
   readonly urgency?: Urgency;
 }
 
-/** A hidden text kept up to date: the canvas, told in words. The key makes a repeated sentence a new one. */
+/**
+ * A hidden text kept up to date: the canvas, told in words. The key makes a repeated sentence a new one; the data attribute
+ * keeps it heard while a sheet or a list makes the rest of the page inert (React Aria spares it).
+ */
 export function LiveRegion({ text, turn = 0, urgency = 'polite' }: LiveRegionProps) {
   return (
     <VisuallyHidden>
-      <div aria-live={urgency} aria-atomic="true">
+      <div aria-live={urgency} aria-atomic="true" data-live-announcer="true">
         <span key={turn}>{text}</span>
       </div>
     </VisuallyHidden>

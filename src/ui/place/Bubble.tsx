@@ -62,7 +62,7 @@ export function Bubble(props: BubbleProps) {
             focusable="false"
           >
             <g fill="none" stroke={palette.ink} strokeWidth={paths.weight} strokeLinejoin="round">
-              <path d={paths.paper} fill="#fffaf0" />
+              <path d={paths.paper} fill={palette.sheet} />
               <path d={paths.second} />
             </g>
           </svg>

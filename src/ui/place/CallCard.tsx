@@ -2,6 +2,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import frames from '../frames/frames.module.css';
 import { joinClasses } from '../joinClasses.ts';
+import { palette } from '../palette.ts';
 import styles from './CallCard.module.css';
 
 export interface CallCardProps {
@@ -40,8 +41,8 @@ export function CallCard({ label, status, state, caller, role, children, tailAtP
           aria-hidden="true"
           focusable="false"
         >
-          <path d="M8 2L40 37L34 2" fill="#fbf4e3" stroke="#241c27" strokeWidth="2.8" strokeLinejoin="round" />
-          <path d="M7 -4H36V3.2H7Z" fill="#fbf4e3" />
+          <path d="M8 2L40 37L34 2" fill={palette.slip} stroke={palette.ink} strokeWidth="2.8" strokeLinejoin="round" />
+          <path d="M7 -4H36V3.2H7Z" fill={palette.slip} />
         </svg>
       )}
     </section>
