@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { tailorPhaser } from './scripts/vitePhaser.ts';
 import { makeInstallable } from './scripts/vitePwa.ts';
+import { serveSituations } from './scripts/viteSituations.ts';
 
 /**
  * Heavy libraries each get a file of their own: the opening page asks for none of them but React, and a new version of
@@ -21,7 +22,7 @@ const ownFile = [
 ];
 
 export default defineConfig({
-  plugins: [react(), tailorPhaser(), makeInstallable()],
+  plugins: [react(), tailorPhaser(), serveSituations(), makeInstallable()],
   build: {
     target: 'es2022',
     manifest: true,
