@@ -37,6 +37,8 @@ export interface Session {
   view(): SessionView;
   subscribe(listener: () => void): () => void;
   act(act: Act): void;
+  /** Why an act is impossible now, in French for the learner; null when it is possible. */
+  whyNot(act: Act): string | null;
   /** Lets simulated time catch up with the wall clock. Call it often. */
   tick(): void;
   setPace(pace: Pace): void;
@@ -101,6 +103,10 @@ class LiveSession implements Session {
     this.#run.act(act);
     this.#save();
     this.#changed();
+  }
+
+  whyNot(act: Act): string | null {
+    return this.#run.whyNot(act);
   }
 
   tick(): void {
