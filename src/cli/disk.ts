@@ -11,10 +11,10 @@ import { UserError } from './command.ts';
 export const SCENARIOS_FOLDER = fileURLToPath(new URL('../../scenarios', import.meta.url));
 const MAIN_FILE = 'scenario.yaml';
 
-/** Reads for the rooms below, which know no disk. */
+/** Reads for the rooms below, which know no disk. Plain files only: a pipe or a device would keep us waiting. */
 export const readDisk: Read = (path) => {
   try {
-    return readFileSync(path);
+    return statSync(path).isFile() ? readFileSync(path) : null;
   } catch {
     return null;
   }
@@ -52,7 +52,8 @@ export interface FoundSituation {
 const shownPath = (path: string): string => relative(process.cwd(), path) || path;
 
 function tellFaults(what: string, faults: readonly AnyDiagnostic[]): never {
-  const lines = faults.map((fault) => formatDiagnostic({ ...fault, file: shownPath(fault.file) }));
+  const grave = faults.filter(({ severity }) => severity === 'error');
+  const lines = grave.map((fault) => formatDiagnostic({ ...fault, file: shownPath(fault.file) }));
   throw new UserError(`${what} :\n${lines.slice(0, 20).join('\n')}`);
 }
 

@@ -63,7 +63,7 @@ export const TRIGGERS: Grammar = {
   held: [[]],
   resumed: [[]],
   invited: [[]],
-  leaves: [[], [among(DEPARTURES)]],
+  leaves: [[among(DEPARTURES)]],
 };
 
 export type WordFault =

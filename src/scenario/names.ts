@@ -66,7 +66,14 @@ const WORLD_LISTS: readonly (readonly [key: string, kind: NameKind])[] = [
 ];
 
 /** Kinds that need the world to be whole. */
-const WORLD_KINDS: ReadonlySet<NameKind> = new Set(['procedure', 'colleague', 'service', 'person', 'extension']);
+const WORLD_KINDS: ReadonlySet<NameKind> = new Set([
+  'procedure',
+  'colleague',
+  'service',
+  'person',
+  'extension',
+  'call',
+]);
 
 export function collectNames(documents: readonly YamlDocument[], world: YamlDocument | null, isWhole: boolean): Names {
   const byKind = new Map<NameKind, Declared[]>(NAME_KINDS.map((kind) => [kind, []]));
@@ -87,8 +94,12 @@ export function collectNames(documents: readonly YamlDocument[], world: YamlDocu
   add('person', [...(byKind.get('character') ?? []), ...(byKind.get('colleague') ?? [])]);
   const sets = new Map([...byKind].map(([kind, list]) => [kind, new Set(list.map(({ name }) => name))]));
   const isKnown = (kind: NameKind) => isWhole && (world !== null || !WORLD_KINDS.has(kind));
+  const isDeclared = (kind: NameKind, name: string) => sets.get(kind)?.has(name) ?? false;
+  // Dialling an extension opens a call of its own, which nobody declares.
+  const isInnerCall = (kind: NameKind, name: string) =>
+    kind === 'call' && name.startsWith('poste-') && isDeclared('extension', name.slice('poste-'.length));
   return {
-    has: (kind, name) => !isKnown(kind) || (sets.get(kind)?.has(name) ?? false),
+    has: (kind, name) => !isKnown(kind) || isDeclared(kind, name) || isInnerCall(kind, name),
     all: (kind) => [...(sets.get(kind) ?? [])],
     declarations: (kind) => byKind.get(kind) ?? [],
   };

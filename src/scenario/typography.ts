@@ -16,7 +16,7 @@ export type TypographyRuleName =
   | 'ellipsis'
   | 'unit';
 
-/** A departure: which rule, and the few characters around it. */
+/** A departure: which rule, and the few characters around it with « ▸ » where it starts. */
 export interface TypographyFault {
   readonly rule: TypographyRuleName;
   readonly around: string;
@@ -50,7 +50,8 @@ export function findTypographyFaults(text: string): TypographyFault[] {
   const found = new Map<TypographyRuleName, TypographyFault>();
   for (const { name, pattern } of RULES) {
     const at = text.search(pattern);
-    if (at >= 0 && !found.has(name)) found.set(name, { rule: name, around: text.slice(Math.max(0, at - 12), at + 3) });
+    if (at >= 0 && !found.has(name))
+      found.set(name, { rule: name, around: `${text.slice(Math.max(0, at - 14), at)}▸${text.slice(at, at + 8)}` });
   }
   return [...found.values()];
 }

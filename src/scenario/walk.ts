@@ -53,12 +53,18 @@ function topConditions(draft: Draft): MaybeCondition[] {
     ...when(draft.indicators, DRAWS),
     ...when(draft.endings, RUN),
     ...draft.claims.map(({ value, place }): MaybeCondition => [value.trueWhen, inside(place, 'trueWhen'), TALK]),
-    ...draft.calls.map(({ value, place }): MaybeCondition => [value.rings.when, inside(place, 'rings', 'when'), RUN]),
+    ...draft.calls.map(({ value, place }): MaybeCondition => [value.rings.when, inside(place, 'rings', 'when'), TALK]),
     ...draft.hazards.map(
       ({ value, place }): MaybeCondition => [value.strikes.when, inside(place, 'strikes', 'when'), RUN],
     ),
     ...draft.extensions.flatMap(({ value, place }) =>
-      value.outcomes.map((one, rank): MaybeCondition => [one.when, inside(place, 'outcomes', rank, 'when'), RUN]),
+      value.outcomes.map(
+        ({ when: asked, character }, rank): MaybeCondition => [
+          asked,
+          inside(place, 'outcomes', rank, 'when'),
+          character === undefined ? RUN : TALK,
+        ],
+      ),
     ),
     ...reportConditions(draft),
   ];

@@ -7,7 +7,8 @@
 export const floorOfRoom: Readonly<Record<string, number>> = {
   model: 0,
 
-  referentiels: 1,
+  // Half a floor lower: the scenario room asks it which criteria exist.
+  referentiels: 0.5,
   person: 1,
   scenario: 1,
 

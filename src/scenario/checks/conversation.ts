@@ -71,11 +71,20 @@ function canBeMet({ id, role, arrives }: Character, { calls, extensions, world }
   return rings || answers || arrives !== undefined || (role === 'colleague' && isOfTheHouse);
 }
 
+/** Some line of the person answers this very question: by its name, after this very reply, or by revealing the information. */
+function isAnswered({ id, to, asks }: { id: string; to: string; asks?: string }, { lines }: Draft): boolean {
+  return lines.some(
+    ({ value }) =>
+      value.who === to &&
+      ([value.on].flat().some((on) => on === `answers.${asks}` || on === `said.${id}`) ||
+        (asks !== undefined && value.reveals.includes(asks))),
+  );
+}
+
 /** A question that has no answering line, an answer to a question nobody asks. */
 export const checkQuestions: Check = (draft, report) => {
-  const answered = new Set(draft.lines.flatMap(({ value }) => [value.on].flat().map((on) => `${value.who} ${on}`)));
   for (const { value, place } of draft.utterances) {
-    if (value.asks === undefined || answered.has(`${value.to} answers.${value.asks}`)) continue;
+    if (value.asks === undefined || isAnswered(value, draft)) continue;
     report('SC164', inside(place, 'asks'), { utterance: value.id, info: value.asks, person: value.to });
   }
   const asked = new Set(draft.utterances.map(({ value }) => `${value.to} ${value.asks}`));

@@ -20,7 +20,7 @@ export const checkHazardWording: Check = ({ hazards }, report) => {
 /** A message whose number cannot be compared. */
 export const checkSlips: Check = (draft, report) => {
   for (const { value, place } of draft.calls) {
-    if (value.slip !== undefined && !/\d/.test(value.slip.number)) {
+    if (value.slip !== undefined && !/\d|\{texts\./.test(value.slip.number)) {
       report('SC180', inside(place, 'slip', 'number'), { call: value.id });
     }
   }

@@ -41,8 +41,7 @@ export const WORDS_WORDING = {
     'Ajoutez en dernier une entrée sans « draw » : elle vaut pour toutes les autres variantes.',
   ),
   SC138: error<{ key: string; where: string }>(
-    ({ key, where }) =>
-      `« ${key} » ${where} ne dit pas de qui : personne n’est en face à cet endroit, la condition serait toujours fausse.`,
+    ({ key, where }) => `« ${key} » ${where} ne dit pas de qui l’on parle : à cet endroit, personne n’est en face.`,
     'Ajoutez « who: » avec le nom de la personne.',
   ),
   SC139: warning<{ key: string; where: string }>(
