@@ -9,6 +9,7 @@ import { Icon, type IconName } from '../icons/Icon.tsx';
 import { joinClasses } from '../joinClasses.ts';
 import styles from './Button.module.css';
 import { Kbd } from './Kbd.tsx';
+import { nameShortcut } from './nameShortcut.tsx';
 
 export type ButtonVariant = 'primary' | 'ghost' | 'warm' | 'alarm' | 'plain';
 export type ButtonLook = 'inked' | 'ruled';
@@ -19,8 +20,10 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   readonly variant?: ButtonVariant;
   readonly look?: ButtonLook;
   readonly icon?: IconName;
-  /** A key, shown; the page handles the key itself and sets `aria-keyshortcuts` when it does. */
+  /** A key, shown and read as the end of the name (« Décrocher S »); the page handles the key itself. */
   readonly shortcut?: string;
+  /** The same for assistive technology, as `aria-keyshortcuts` wants it (« S », « Control+Enter »): the shown key is then silent. */
+  readonly keyShortcut?: string;
   readonly className?: string;
 }
 
@@ -44,14 +47,15 @@ export function Button({
   look = 'inked',
   icon,
   shortcut,
+  keyShortcut,
   className,
   ...props
 }: ButtonProps) {
   return (
-    <AriaButton {...props} className={readButtonClasses(variant, look, className)}>
+    <AriaButton render={nameShortcut(keyShortcut)} {...props} className={readButtonClasses(variant, look, className)}>
       {icon === undefined ? null : <Icon name={icon} className={styles.icon} />}
       <span className={styles.word}>{children}</span>
-      {shortcut === undefined ? null : <Kbd>{shortcut}</Kbd>}
+      {shortcut === undefined ? null : <Kbd isDecorative={keyShortcut !== undefined}>{shortcut}</Kbd>}
     </AriaButton>
   );
 }

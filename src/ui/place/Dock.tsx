@@ -5,6 +5,7 @@
 import { Children, type ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Kbd } from '../controls/Kbd.tsx';
+import { nameShortcut } from '../controls/nameShortcut.tsx';
 import { Icon, type IconName } from '../icons/Icon.tsx';
 import { joinClasses } from '../joinClasses.ts';
 import { moveByArrows } from '../moveByArrows.ts';
@@ -61,7 +62,7 @@ export function DockTool({
     <AriaButton
       {...props}
       aria-pressed={isOpen}
-      aria-keyshortcuts={shortcut}
+      render={nameShortcut(shortcut)}
       className={joinClasses(styles.tool, isAlert && styles.alert, isOpen && styles.open) ?? ''}
     >
       <span className={styles.picture}>

@@ -4,6 +4,7 @@
  */
 import type { CSSProperties, ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { nameShortcut } from '../controls/nameShortcut.tsx';
 import frames from '../frames/frames.module.css';
 import { Icon } from '../icons/Icon.tsx';
 import { joinClasses } from '../joinClasses.ts';
@@ -46,8 +47,10 @@ export function Slip({
     <AriaButton
       {...props}
       isDisabled={props.isDisabled === true || fate !== 'waiting'}
-      aria-keyshortcuts={keyShortcut}
-      className={joinClasses(styles.slip, styles[kind], fate !== 'waiting' && styles[fate], frame) ?? ''}
+      render={nameShortcut(keyShortcut)}
+      className={
+        joinClasses(styles.slip, kind === 'hush' && styles.hush, fate !== 'waiting' && styles[fate], frame) ?? ''
+      }
       style={{ '--rank': rank } as CSSProperties}
     >
       <span className={styles.badge} aria-hidden="true">
