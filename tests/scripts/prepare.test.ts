@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findStaleness } from '../../scripts/prepare.mjs.mts';
+import { findStaleness } from '../../scripts/prepare.mjs';
 
 const wanted = {
   '': { version: '0.1.0' },
