@@ -1,20 +1,16 @@
 /**
- * Where the browser enters. Mounts the opening page; everything heavier is loaded later, on demand.
+ * Where the browser enters. Mounts the opening page; everything heavier is fetched later, when a page asks for it.
  */
+import '../ui/styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { keepOfflineCopy } from './offline.ts';
+import { App } from './App.tsx';
 
 const place = document.getElementById('situ');
 if (place === null) throw new Error('index.html has lost its #situ element');
 
 createRoot(place).render(
   <StrictMode>
-    <main>
-      <h1>Situ</h1>
-      <p>Des situations professionnelles reconstituées pour les métiers de l’accueil et du bureau.</p>
-    </main>
+    <App />
   </StrictMode>,
 );
-
-keepOfflineCopy();

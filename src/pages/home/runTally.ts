@@ -1,0 +1,11 @@
+/** What a run proposed, in a few words. Counts, never a mark: labels do not add up. */
+import type { KeptRun } from '../../store/whatIsSaved.ts';
+
+/** « 5 acquis sur 8 observés » */
+export function sayTally({ outcome }: Pick<KeptRun, 'outcome'>): string {
+  const verdicts = (outcome?.observations ?? []).map(({ verdict }) => verdict);
+  const observed = verdicts.filter((verdict) => verdict !== 'non-observe' && verdict !== 'humain').length;
+  const met = verdicts.filter((verdict) => verdict === 'acquis').length;
+  if (observed === 0) return 'rien n’a pu être observé';
+  return `${met} acquis sur ${observed} observé${observed > 1 ? 's' : ''}`;
+}

@@ -1,0 +1,6 @@
+/** Players. */
+import { Page } from '../shell/Page.tsx';
+
+export default function PlayersPage() {
+  return <Page title="Players">{null}</Page>;
+}

@@ -1,0 +1,72 @@
+/**
+ * Shows the page of a route; each page but the first is fetched when it is asked for. A page that cannot be fetched or that
+ * breaks says so, says what is kept, and offers a way on.
+ */
+import { Component, lazy, type ReactNode, Suspense } from 'react';
+import { assertNever } from '../../model/assertNever.ts';
+import { HomePage } from '../home/HomePage.tsx';
+import { BrokenPage } from './BrokenPage.tsx';
+import { MissingPage } from './MissingPage.tsx';
+import { type Route, writeRoute } from './routes.ts';
+import { WaitingPage } from './WaitingPage.tsx';
+
+const BriefingPage = lazy(() => import('../briefing/BriefingPage.tsx'));
+const CreditsPage = lazy(() => import('../credits/CreditsPage.tsx'));
+const DataPage = lazy(() => import('../data/DataPage.tsx'));
+const DebriefRoute = lazy(() => import('../debrief/DebriefRoute.tsx'));
+const PlayersPage = lazy(() => import('../players/PlayersPage.tsx'));
+const PlayPage = lazy(() => import('../play/PlayPage.tsx'));
+const ResultsPage = lazy(() => import('../results/ResultsPage.tsx'));
+const SettingsPage = lazy(() => import('../settings/SettingsPage.tsx'));
+const TrainerPage = lazy(() => import('../trainer/TrainerPage.tsx'));
+
+function choosePage(route: Route): ReactNode {
+  switch (route.page) {
+    case 'home':
+      return <HomePage />;
+    case 'players':
+      return <PlayersPage />;
+    case 'briefing':
+      return <BriefingPage scenarioId={route.scenario} choices={route.choices} />;
+    case 'play':
+      return <PlayPage runId={route.run} />;
+    case 'debrief':
+      return <DebriefRoute runId={route.run} />;
+    case 'results':
+      return <ResultsPage />;
+    case 'trainer':
+      return <TrainerPage scenarioId={route.scenario} />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'data':
+      return <DataPage />;
+    case 'credits':
+      return <CreditsPage />;
+    case 'missing':
+      return <MissingPage path={route.path} />;
+    default:
+      return assertNever(route);
+  }
+}
+
+class PageGuard extends Component<{ readonly children: ReactNode }, { readonly fault: unknown }> {
+  override state: { readonly fault: unknown } = { fault: null };
+
+  static getDerivedStateFromError(fault: unknown): { readonly fault: unknown } {
+    return { fault };
+  }
+
+  override render(): ReactNode {
+    return this.state.fault === null ? this.props.children : <BrokenPage fault={this.state.fault} />;
+  }
+}
+
+export function LoadedPage({ route }: { readonly route: Route }) {
+  // The address is the identity of a page: another run, another page, and a broken one starts afresh.
+  const address = writeRoute(route);
+  return (
+    <PageGuard key={address}>
+      <Suspense fallback={<WaitingPage />}>{choosePage(route)}</Suspense>
+    </PageGuard>
+  );
+}
