@@ -1,0 +1,30 @@
+/** What is written over the replies and on the two quiet slips, in French. Knows a hand; nothing of slips. */
+import type { HandView } from '../../session/view.ts';
+import { namePronoun } from '../frenchWords.ts';
+
+const THIN = '\u202f';
+
+export interface HandWords {
+  /** Name of the group. */
+  readonly title: string;
+  /** What choosing now would do beyond saying; empty when nothing. */
+  readonly warning: string;
+  readonly listen: string;
+}
+
+/** The words for a hand at an instant. */
+export function nameHand(hand: HandView): HandWords {
+  const pronoun = namePronoun(hand.toName);
+  const where = hand.onLine ? ', au téléphone' : '';
+  return {
+    title: `Que dites-vous à ${hand.toName}${where}${THIN}?`,
+    warning: nameWarning(hand),
+    listen: `Se taire, ${pronoun} laisser parler`,
+  };
+}
+
+function nameWarning(hand: HandView): string {
+  if (hand.busy) return 'Vous parlez.';
+  if (!hand.wouldInterrupt) return '';
+  return `${hand.toName} parle${THIN}: répondre maintenant, c’est lui couper la parole.`;
+}

@@ -1,0 +1,70 @@
+/** Asked once before the end: what is still open, in sentences; the button carries the verb. Knows a list, judges nothing. */
+import { Button, Sheet } from '../../ui/index.ts';
+import styles from './FinishSheet.module.css';
+import type { Undone } from './leftUndone.ts';
+
+const words = {
+  finish: {
+    title: 'Terminer la situation\u202f?',
+    verb: 'Terminer',
+    after: 'Le bilan suit. Ce qui est gardé en brouillon ne partira plus.',
+  },
+  close: {
+    title: 'Fermer le guichet\u202f?',
+    verb: 'Fermer le guichet',
+    after: 'Il restera le temps d’écrire ce qui doit l’être.',
+  },
+  open: 'Il reste\u00a0:',
+  nothing: 'Rien ne reste en suspens sur votre bureau.',
+  back: 'Revenir',
+};
+
+export interface FinishSheetProps {
+  readonly what: 'close' | 'finish';
+  readonly undone: readonly Undone[];
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onConfirm: () => void;
+}
+
+export function FinishSheet({ what, undone, isOpen, onClose, onConfirm }: FinishSheetProps) {
+  const { title, verb, after } = words[what];
+  const confirm = () => {
+    onConfirm();
+    onClose();
+  };
+  return (
+    <Sheet
+      role="alertdialog"
+      title={title}
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      actions={
+        <>
+          <Button variant="primary" onPress={confirm}>
+            {verb}
+          </Button>
+          <Button shortcut="Échap" autoFocus onPress={onClose}>
+            {words.back}
+          </Button>
+        </>
+      }
+    >
+      {undone.length === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <>
+          <p>{words.open}</p>
+          <ul className={styles.list}>
+            {undone.map(({ key, text }) => (
+              <li key={key}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{after}</p>
+    </Sheet>
+  );
+}

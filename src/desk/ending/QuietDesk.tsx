@@ -1,0 +1,74 @@
+/**
+ * The deck when nobody is there to be answered: what can be done meanwhile, closing the counter, and after it the paper
+ * that remains. Knows the view; says nothing of what should be done.
+ */
+import type { Tool } from '../../model/act.ts';
+import type { SessionView } from '../../session/view.ts';
+import { Button, Slip, SlipTray } from '../../ui/index.ts';
+import { toolWords } from '../shell/toolWords.ts';
+import styles from './QuietDesk.module.css';
+
+const words = {
+  quiet: 'Personne devant vous',
+  quietHelp: 'Le hall vit sa vie. Les outils sont à portée de main.',
+  away: 'Personne ne vous écoute',
+  awayHelp: 'Tournez-vous vers quelqu’un, ou prenez un outil.',
+  close: 'Fermer le guichet',
+  paper: 'Le guichet est fermé',
+  paperHelp:
+    'Reste ce qui s’écrit\u00a0: messages, registre, compte rendu. Quand vous avez fini, terminez la situation.',
+  finish: 'Terminer la situation',
+};
+
+const PAPER_TOOLS: readonly { readonly tool: Tool; readonly verb: string }[] = [
+  { tool: 'messages', verb: 'Écrire les messages' },
+  { tool: 'register', verb: 'Relire le registre' },
+  { tool: 'report', verb: 'Écrire le compte rendu' },
+];
+
+export interface QuietDeskProps {
+  readonly view: SessionView;
+  readonly onTool: (tool: Tool) => void;
+  readonly onEndService: () => void;
+  readonly onFinish: () => void;
+}
+
+function describe(view: SessionView): { title: string; help: string } {
+  if (view.phase !== 'service') return { title: words.paper, help: words.paperHelp };
+  const isSomeoneThere = view.people.some((person) => person.canBeLookedAt);
+  return isSomeoneThere ? { title: words.away, help: words.awayHelp } : { title: words.quiet, help: words.quietHelp };
+}
+
+export function QuietDesk({ view, onTool, onEndService, onFinish }: QuietDeskProps) {
+  const { title, help } = describe(view);
+  const isPaperwork = view.phase !== 'service';
+  return (
+    <section className={styles.quiet} aria-label={title}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{title}</h2>
+        <p>{help}</p>
+      </div>
+      {isPaperwork ? (
+        <SlipTray label={words.paper}>
+          {PAPER_TOOLS.map(({ tool, verb }, rank) => (
+            <Slip key={tool} rank={rank} badge={toolWords[tool].name.slice(0, 1)} onPress={() => onTool(tool)}>
+              {verb}
+            </Slip>
+          ))}
+        </SlipTray>
+      ) : null}
+      <div className={styles.acts}>
+        {view.canEndService ? (
+          <Button icon="lock" onPress={onEndService}>
+            {words.close}
+          </Button>
+        ) : null}
+        {view.canFinish ? (
+          <Button icon="flag" onPress={onFinish}>
+            {words.finish}
+          </Button>
+        ) : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+/**
+ * What would be left undone if the situation ended now, in French sentences. It lists what is open, never what would have
+ * been right. Knows the view and the drafts.
+ */
+import type { SessionView } from '../../session/view.ts';
+import { type Drafts, isLineBegun, isMessageBegun, isReportBegun } from '../drafts/drafts.ts';
+
+export interface Undone {
+  readonly key: string;
+  readonly text: string;
+}
+
+function listMessages(view: SessionView, drafts: Drafts): Undone[] {
+  return view.phone.slips
+    .filter((slip) => slip.sent === null)
+    .map((slip) => {
+      const draft = drafts.messages[slip.call];
+      const isBegun = draft !== undefined && isMessageBegun(draft);
+      const text = isBegun
+        ? `Le message de l’appel «\u202f${slip.callerName}\u202f» est écrit, pas transmis.`
+        : `Aucun message n’est transmis pour l’appel «\u202f${slip.callerName}\u202f».`;
+      return { key: `message:${slip.call}`, text };
+    });
+}
+
+function listLines(drafts: Drafts): Undone[] {
+  return Object.values(drafts.register)
+    .filter(isLineBegun)
+    .map((entry) => {
+      const who = entry.name.trim();
+      const text =
+        who === '' ? 'Une ligne du registre est commencée.' : `La ligne du registre pour ${who} est commencée.`;
+      return { key: `line:${entry.who}`, text };
+    });
+}
+
+function listReport(view: SessionView, drafts: Drafts): Undone[] {
+  if (view.report.sent) return [];
+  if (isReportBegun(drafts.report)) return [{ key: 'report', text: 'Le compte rendu est écrit, pas envoyé.' }];
+  return view.report.expected ? [{ key: 'report', text: 'Le compte rendu d’incident n’est pas écrit.' }] : [];
+}
+
+function listPeople(view: SessionView): Undone[] {
+  return view.people
+    .filter((person) => ['counter', 'queue', 'seat', 'line'].includes(person.place) && person.role !== 'colleague')
+    .map((person) => ({
+      key: `person:${person.id}`,
+      text: person.place === 'line' ? `${person.name} est encore en ligne.` : `${person.name} est encore là.`,
+    }));
+}
+
+/** Everything still open, people first. Empty when all is done. */
+export function listUndone(view: SessionView, drafts: Drafts): readonly Undone[] {
+  return [...listPeople(view), ...listMessages(view, drafts), ...listLines(drafts), ...listReport(view, drafts)];
+}

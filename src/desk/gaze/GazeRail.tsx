@@ -1,0 +1,45 @@
+/**
+ * Where I look, along the ledge: the telephone, each person, the screen. One stop is lit, never two.
+ * Knows the stops and where they stand; turning is the caller's business.
+ */
+import { Rail, RailPill } from '../../ui/index.ts';
+import type { StageAnchors } from '../anchors.ts';
+import styles from './GazeRail.module.css';
+import type { RailStop } from './railStops.ts';
+import { useRailPlaces } from './useRailPlaces.ts';
+
+const words = {
+  rail: 'Mon regard',
+  looking: {
+    phone: 'Je regarde le téléphone',
+    screen: 'Je regarde l’écran',
+    person: 'Je regarde',
+  },
+};
+
+export interface GazeRailProps {
+  readonly stops: readonly RailStop[];
+  readonly anchors: StageAnchors;
+  readonly onTurn: (stop: RailStop) => void;
+}
+
+function labelStop(stop: RailStop): string {
+  if (!stop.isHeld) return stop.label;
+  return stop.kind === 'person' ? `${words.looking.person}\u00a0${stop.label}` : words.looking[stop.kind];
+}
+
+export function GazeRail({ stops, anchors, onTurn }: GazeRailProps) {
+  const labels = stops.map(labelStop);
+  const places = useRailPlaces(stops, labels, anchors);
+  return (
+    <div className={styles.ledge}>
+      <Rail label={words.rail}>
+        {stops.map((stop, rank) => (
+          <RailPill key={stop.id} at={`${places[rank] ?? 0}px`} isCurrent={stop.isHeld} onPress={() => onTurn(stop)}>
+            {labels[rank]}
+          </RailPill>
+        ))}
+      </Rail>
+    </div>
+  );
+}

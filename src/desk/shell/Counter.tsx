@@ -1,0 +1,126 @@
+/**
+ * At the counter: the face and its words, what rings, who waits, my own words, the rail of my gaze. Everything that floats
+ * over the drawn place. Knows the view and the anchors; replies and tools are below, apart.
+ */
+import type { CSSProperties, ReactNode, RefObject } from 'react';
+import type { SessionView } from '../../session/view.ts';
+import { ClockSign, type Point } from '../../ui/index.ts';
+import { type AnchorBox, findMiddleX, type StageAnchors, useAnchor } from '../anchors.ts';
+import { chooseFace, chooseOwnWords, chooseWords } from '../conversation/chooseWords.ts';
+import { OwnSlip } from '../conversation/OwnSlip.tsx';
+import { SpokenWords } from '../conversation/SpokenWords.tsx';
+import { GazeRail } from '../gaze/GazeRail.tsx';
+import { listRailStops } from '../gaze/railStops.ts';
+import { HallWaitCards, listWaiting } from '../gaze/WaitCards.tsx';
+import { findOnLine } from '../phone/callState.ts';
+import { PhoneCard } from '../phone/PhoneCard.tsx';
+import { Captions } from './Captions.tsx';
+import styles from './Counter.module.css';
+import type { Requests } from './useRequests.ts';
+
+const AIR_BESIDE_FACE_PX = 30;
+const MIRRORED_BEYOND = 0.6;
+
+export interface CounterProps {
+  readonly view: SessionView;
+  readonly anchors: StageAnchors;
+  readonly requests: Requests;
+  readonly captions: boolean;
+  readonly screen: RefObject<HTMLDivElement | null>;
+  readonly onTransfer: () => void;
+}
+
+/** A point of the play screen, counted from the window: what a bubble's tail wants. */
+function toWindow(point: Point, screen: HTMLElement | null): Point {
+  const corner = screen?.getBoundingClientRect();
+  return { x: point.x + (corner?.left ?? 0), y: point.y + (corner?.top ?? 0) };
+}
+
+interface BubblePlace {
+  readonly style: CSSProperties | undefined;
+  readonly isMirrored: boolean;
+}
+
+/** Beside the head, on the side with more air. */
+function placeBubble(head: AnchorBox | null, widthPx: number): BubblePlace {
+  if (head === null || widthPx === 0) return { style: undefined, isMirrored: false };
+  const isMirrored = findMiddleX(head) > widthPx * MIRRORED_BEYOND;
+  const sidePx = isMirrored ? widthPx - head.x : head.x + head.width;
+  return {
+    style: {
+      '--mouth-side': `${sidePx + AIR_BESIDE_FACE_PX}px`,
+    } as CSSProperties,
+    isMirrored,
+  };
+}
+
+function PhoneCorner({ view, anchors, requests, screen, onTransfer }: CounterProps): ReactNode {
+  const phone = useAnchor(anchors, 'phone');
+  const words = chooseWords(view);
+  const isOnLine = words?.onLine === true;
+  const tip = phone === null ? null : toWindow({ x: phone.x + phone.width * 0.22, y: phone.y + 6 }, screen.current);
+  const style =
+    phone === null
+      ? undefined
+      : ({
+          '--over-phone': `calc(100% - ${phone.y}px + ${isOnLine ? 58 : 34} * var(--px))`,
+        } as CSSProperties);
+  return (
+    <div className={styles.phone} {...(style === undefined ? {} : { style })}>
+      <PhoneCard
+        phone={view.phone}
+        onLine={findOnLine(view)}
+        act={requests.act}
+        onTransfer={onTransfer}
+        hasTail={!isOnLine}
+      />
+      {isOnLine ? <SpokenWords face={chooseFace(view, words)} words={words} tip={tip} place="phone" /> : null}
+    </div>
+  );
+}
+
+function Face({ view, anchors, screen }: CounterProps): ReactNode {
+  const words = chooseWords(view);
+  const isOnLine = words?.onLine === true;
+  // While somebody speaks on the line, the person before me stays in sight with their mood.
+  const face =
+    isOnLine || view.hand?.onLine
+      ? (view.people.find((one) => one.place === 'counter') ?? null)
+      : chooseFace(view, words);
+  const head = useAnchor(anchors, face === null ? null : `head:${face.id}`);
+  const mouth = useAnchor(anchors, face === null ? null : `mouth:${face.id}`);
+  const { style, isMirrored } = placeBubble(head, screen.current?.clientWidth ?? 0);
+  const tip = mouth === null ? null : toWindow({ x: mouth.x + (isMirrored ? -9 : 9), y: mouth.y }, screen.current);
+  return (
+    <SpokenWords
+      key={words?.key ?? 'silent'}
+      face={face}
+      words={isOnLine ? null : words}
+      tip={tip}
+      place="beside"
+      isMirrored={isMirrored}
+      {...(style === undefined ? {} : { style })}
+    />
+  );
+}
+
+export function Counter(props: CounterProps) {
+  const { view, anchors, requests, captions } = props;
+  const own = chooseOwnWords(view);
+  return (
+    <>
+      <Face {...props} />
+      <PhoneCorner {...props} />
+      <HallWaitCards people={listWaiting(view.people)} anchors={anchors} onLook={requests.lookAt} />
+      <div className={styles.clock}>
+        <ClockSign
+          time={view.time}
+          date={view.day}
+          dateTime={`${String(view.clock.hour).padStart(2, '0')}:${String(view.clock.minute).padStart(2, '0')}`}
+        />
+      </div>
+      {captions ? <Captions spoken={chooseWords(view)} own={own} place="hall" /> : <OwnSlip words={own} />}
+      <GazeRail stops={listRailStops(view)} anchors={anchors} onTurn={requests.turn} />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+/** The row of tools: which is open, what rings, what is left to write; pause, transcript, settings. Knows the view. */
+import type { Tool } from '../../model/act.ts';
+import type { SessionView } from '../../session/view.ts';
+import { Dock, DockTool, IconButton } from '../../ui/index.ts';
+import { nameCount } from '../frenchWords.ts';
+import { notePhone } from '../phone/callState.ts';
+import { TOOL_KEYS } from './readKey.ts';
+import styles from './ToolDock.module.css';
+import { toolWords } from './toolWords.ts';
+
+const words = {
+  dock: 'Outils',
+  open: 'ouvert',
+  toWrite: (count: number) => `${nameCount(count, 'message')} à écrire`,
+  pause: 'Mettre en pause',
+  transcript: 'Relire ce qui a été dit, sous-titres',
+  settings: 'Réglages',
+};
+
+export interface ToolDockProps {
+  readonly view: SessionView;
+  readonly onTool: (tool: Tool) => void;
+  readonly onPause: () => void;
+  readonly onTranscript: () => void;
+  readonly onSettings: () => void;
+}
+
+function noteTool(view: SessionView, tool: Tool): string | undefined {
+  if (tool === 'phone' && view.phone.state !== 'idle') return notePhone(view.phone.state);
+  return view.openTool === tool ? words.open : undefined;
+}
+
+export function ToolDock({ view, onTool, onPause, onTranscript, onSettings }: ToolDockProps) {
+  const toWrite = view.phone.slips.filter((slip) => slip.sent === null).length;
+  return (
+    <div className={styles.dock}>
+      <Dock
+        label={words.dock}
+        system={
+          <>
+            <IconButton icon="pause" label={words.pause} onPress={onPause} />
+            <IconButton icon="captions" label={words.transcript} onPress={onTranscript} />
+            <IconButton icon="settings" label={words.settings} onPress={onSettings} />
+          </>
+        }
+      >
+        {TOOL_KEYS.map(({ tool, letter }) => {
+          const note = noteTool(view, tool);
+          return (
+            <DockTool
+              key={tool}
+              icon={toolWords[tool].icon}
+              shortcut={letter}
+              isOpen={view.openTool === tool}
+              isAlert={tool === 'phone' && view.phone.state === 'ringing'}
+              {...(note === undefined ? {} : { note })}
+              {...(tool === 'messages' && toWrite > 0
+                ? { badge: { count: toWrite, label: words.toWrite(toWrite) } }
+                : {})}
+              onPress={() => onTool(tool)}
+            >
+              {toolWords[tool].name}
+            </DockTool>
+          );
+        })}
+      </Dock>
+    </div>
+  );
+}
