@@ -8,7 +8,14 @@ type DeedVerb = Exclude<Verb, 'block'>;
 /** What to do. A block is done once, or until its condition holds, at most so many times. */
 export type Deed =
   | { [V in DeedVerb]: { readonly verb: V; readonly value: ValueOf<V> } }[DeedVerb]
-  | { readonly verb: 'block'; readonly value: readonly Step[]; readonly until?: Condition; readonly atMost: number };
+  | {
+      readonly verb: 'block';
+      readonly value: readonly Step[];
+      readonly until?: Condition;
+      readonly atMost: number;
+      /** The author says that the order of these steps does not matter; the proof `invariant` tries others. */
+      readonly anyOrder: boolean;
+    };
 
 /**
  * One step. `optional`: passed over when it cannot be done. `now`: without waiting for silence.

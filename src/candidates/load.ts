@@ -30,6 +30,8 @@ export function loadCandidates(read: Read, paths: readonly string[], scenario: S
     idOfPath.set(path, value.candidate);
   }
   const compiled = compileCandidates(files);
-  const diagnostics = [...shapeFaults, ...checkNames(scenario, files), ...compiled.diagnostics];
+  // A file that could not be read would be missed by those that refer to it: its own faults are enough.
+  const betweenFiles = shapeFaults.length > 0 ? [] : compiled.diagnostics;
+  const diagnostics = [...shapeFaults, ...checkNames(scenario, files), ...betweenFiles];
   return { candidates: compiled.candidates, diagnostics, idOfPath };
 }

@@ -61,6 +61,7 @@ export type StepFile = { [V in keyof DeedShapes]?: z.infer<DeedShapes[V]> } & {
   block?: StepFile[];
   until?: Condition;
   atMost?: number;
+  anyOrder?: boolean;
 };
 
 export const stepSchema: z.ZodType<StepFile> = z.lazy(() =>
@@ -71,6 +72,10 @@ export const stepSchema: z.ZodType<StepFile> = z.lazy(() =>
     block: z.array(stepSchema).min(1).optional(),
     until: conditionSchema.optional().describe('Un bloc est refait jusqu’à ce que cette condition soit vraie.'),
     atMost: z.number().int().min(1).max(20).optional(),
+    anyOrder: z
+      .boolean()
+      .optional()
+      .describe('Les étapes du bloc peuvent se faire dans un autre ordre : une preuve essaie.'),
     id: idSchema.optional(),
     when: conditionSchema.optional().describe('Sinon, l’étape est passée.'),
     optional: z.boolean().optional().describe('Si l’étape est impossible, la passer.'),

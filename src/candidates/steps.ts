@@ -61,6 +61,7 @@ export function nameSteps(files: readonly StepFile[], path: Path, names: StepNam
             verb,
             value: nameSteps(file.block ?? [], [...here, 'block'], names, complain),
             until: file.until,
+            anyOrder: file.anyOrder ?? false,
             atMost: file.until ? (file.atMost ?? BLOCK_LIMIT) : 1,
           }
         : ({ verb, value: file[verb] } as Deed);

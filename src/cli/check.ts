@@ -10,7 +10,7 @@ import { readDisk, SCENARIOS_FOLDER } from './disk.ts';
 
 const MAIN_FILE = 'scenario.yaml';
 
-/** What a run of the command found. `files`: situations, organisations and candidates (parts count with their situation). */
+/** What a run of the command found. `files`: those named, and those the folders named hold. */
 interface Findings {
   readonly files: number;
   readonly diagnostics: readonly AnyDiagnostic[];
@@ -90,7 +90,7 @@ export function checkFiles(named: readonly string[]): Findings {
   const diagnostics = [...told.values()].sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
   );
-  return { files: [...paths].filter((path) => kindOf(path) !== 'part').length, diagnostics };
+  return { files: paths.size, diagnostics };
 }
 
 function compare(a: string, b: string): number {

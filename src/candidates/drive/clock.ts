@@ -4,17 +4,18 @@
  */
 import type { Run } from '../../simulation/index.ts';
 
-/** Longest stretch passed over at once: reactions are tried in between. */
-const LONGEST_STRIDE_MS = 1000;
+/** Longest stretch passed over at once: conditions that wait for an instant are looked at in between. */
+const LONGEST_STRIDE_MS = 5000;
 /** Words that come within this are waited for: answering is not instantaneous. */
 const ABOUT_TO_SPEAK_MS = 3000;
 /** Nobody holds the floor longer than this. */
 const LONGEST_TALK_MS = 90_000;
 
-/** Passes to the next happening, or a second later, but not beyond `untilMs`. */
+/** Passes to the next moment at which something happens, but not beyond `untilMs`. */
 export function stride(run: Run, untilMs: number): void {
-  const dueMs = run.state.agenda.find(({ atMs }) => atMs > run.nowMs)?.atMs ?? Number.POSITIVE_INFINITY;
-  run.advance(Math.min(untilMs, dueMs, run.nowMs + LONGEST_STRIDE_MS));
+  const momentMs = run.nextMomentMs(Math.min(untilMs, run.nowMs + LONGEST_STRIDE_MS));
+  // What is due at this very instant is played on the way to the next.
+  run.advance(Math.max(run.nowMs + 1, momentMs));
 }
 
 /** Somebody is speaking, or will in a moment. */
