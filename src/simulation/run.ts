@@ -10,7 +10,6 @@ import type { Variant } from '../scenario/variant.ts';
 import {
   buildModel,
   type ChartEvent,
-  compileChart,
   dealHand,
   findNextMoment,
   type Model,
@@ -18,7 +17,7 @@ import {
   whyNot,
   wording,
 } from '../statechart/index.ts';
-import { type ChartSnapshot, createStepper, type Stepper } from './stepper.ts';
+import { createStepper, type Engine, type Standing, type Stepper } from './stepper.ts';
 
 export interface RunOptions {
   /** A whole number; the same seed and pins give the same variant. */
@@ -27,6 +26,8 @@ export interface RunOptions {
   readonly pins?: Readonly<Record<string, string>>;
   /** For proofs only. */
   readonly tuning?: Tuning;
+  /** `chart` unless a proof asks for the faster `table`; both give the same log. */
+  readonly engine?: Engine;
 }
 
 /** The replies offered, with their final wording. */
@@ -41,12 +42,12 @@ export class Run {
   readonly model: Model;
   readonly stepper: Stepper;
   readonly #log: LogEntry[];
-  #snapshot: ChartSnapshot;
+  #standing: Standing;
 
-  constructor(model: Model, stepper: Stepper, snapshot: ChartSnapshot, log: readonly LogEntry[]) {
+  constructor(model: Model, stepper: Stepper, standing: Standing, log: readonly LogEntry[]) {
     this.model = model;
     this.stepper = stepper;
-    this.#snapshot = snapshot;
+    this.#standing = standing;
     this.#log = [...log];
   }
 
@@ -63,11 +64,11 @@ export class Run {
   }
 
   get state(): Office {
-    return this.#snapshot.context;
+    return this.#standing.context;
   }
 
-  get snapshot(): ChartSnapshot {
-    return this.#snapshot;
+  get standing(): Standing {
+    return this.#standing;
   }
 
   /** Simulated milliseconds since the situation opened. */
@@ -120,7 +121,7 @@ export class Run {
 
   /** A run that goes its own way from here. `withLog: false` starts an empty log, for explorers. */
   fork({ withLog = true }: { withLog?: boolean } = {}): Run {
-    return new Run(this.model, this.stepper, this.#snapshot, withLog ? this.#log : []);
+    return new Run(this.model, this.stepper, this.#standing, withLog ? this.#log : []);
   }
 
   record(): RunRecord {
@@ -135,7 +136,7 @@ export class Run {
   }
 
   #send(event: ChartEvent): void {
-    this.#snapshot = this.stepper.step(this.#snapshot, event);
+    this.#standing = this.stepper.step(this.#standing, event);
     this.#write(this.state.outbox);
   }
 
@@ -145,8 +146,8 @@ export class Run {
 }
 
 /** Opens a situation. */
-export function openRun(scenario: Scenario, { seed, pins = {}, tuning = TUNING }: RunOptions): Run {
+export function openRun(scenario: Scenario, { seed, pins = {}, tuning = TUNING, engine = 'chart' }: RunOptions): Run {
   const model = buildModel(scenario, seed, pins, tuning);
-  const stepper = createStepper(compileChart(model));
+  const stepper = createStepper(model, engine);
   return new Run(model, stepper, stepper.initial, []);
 }

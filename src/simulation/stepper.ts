@@ -1,16 +1,30 @@
 /**
- * The pure next state of a chart, with one actor scope reused for every step: the public `transition()` builds a new
- * actor each time and is thirty times slower.
+ * The pure next state of a situation, by one of two engines that always agree:
+ * - `chart`: the XState machine, with one actor scope reused for every step (the public `transition()` builds a new actor
+ *   each time and is thirty times slower). What a learner plays.
+ * - `table`: the same rules and the same table of moves without the machine. What proofs play, a hundred times faster.
  */
 import { type AnyActorScope, type AnyMachineSnapshot, type AnyStateMachine, createActor } from 'xstate';
-import type { ChartEvent, Office } from '../statechart/index.ts';
+import {
+  type ChartEvent,
+  compileChart,
+  type Model,
+  type Office,
+  openOffice,
+  stepByTable,
+} from '../statechart/index.ts';
 
-export type ChartSnapshot = AnyMachineSnapshot & { readonly context: Office };
+export type Engine = 'chart' | 'table';
+
+/** Where a run stands. With the chart, also the state of every region. */
+export interface Standing {
+  readonly context: Office;
+  readonly value?: unknown;
+}
 
 export interface Stepper {
-  readonly machine: AnyStateMachine;
-  readonly initial: ChartSnapshot;
-  step(snapshot: ChartSnapshot, event: ChartEvent): ChartSnapshot;
+  readonly initial: Standing;
+  step(standing: Standing, event: ChartEvent): Standing;
 }
 
 const nothing = (): void => undefined;
@@ -31,11 +45,22 @@ function inertScope(machine: AnyStateMachine): AnyActorScope {
   };
 }
 
-export function createStepper(machine: AnyStateMachine): Stepper {
+function createChartStepper(model: Model): Stepper {
+  const machine = compileChart(model);
   const scope = inertScope(machine);
   return {
-    machine,
-    initial: machine.getInitialSnapshot(scope) as ChartSnapshot,
-    step: (snapshot, event) => machine.transition(snapshot, event, scope) as ChartSnapshot,
+    initial: machine.getInitialSnapshot(scope) as Standing,
+    step: (standing, event) => machine.transition(standing as AnyMachineSnapshot, event, scope) as Standing,
   };
+}
+
+function createTableStepper(model: Model): Stepper {
+  return {
+    initial: { context: openOffice(model) },
+    step: ({ context }, event) => ({ context: stepByTable(model, context, event) }),
+  };
+}
+
+export function createStepper(model: Model, engine: Engine): Stepper {
+  return engine === 'chart' ? createChartStepper(model) : createTableStepper(model);
 }

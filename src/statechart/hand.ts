@@ -48,8 +48,19 @@ function dealPages(shuffled: readonly Utterance[]): Utterance[][] {
   return pages;
 }
 
+/** An office never changes once handed out, so its hand is dealt once. */
+const dealt = new WeakMap<Office, Hand | null>();
+
 /** The hand now, or null when nobody is addressed. */
 export function dealHand(model: Model, office: Office): Hand | null {
+  const known = dealt.get(office);
+  if (known !== undefined) return known;
+  const hand = deal(model, office);
+  dealt.set(office, hand);
+  return hand;
+}
+
+function deal(model: Model, office: Office): Hand | null {
   const to = findAddressee(model, office);
   if (to === null) return null;
   const turn = office.turns[to] ?? 0;

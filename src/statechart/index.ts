@@ -1,5 +1,5 @@
 /** Scenario → one statechart, and questions over the office it holds. */
-export { type ChartEvent, compileChart } from './chart.ts';
+export { type ChartEvent, compileChart, stepByTable } from './chart.ts';
 export { circumstancesOf, holds, wording } from './circumstances.ts';
 export { dealHand, HAND_SIZE, type Hand, listSayable } from './hand.ts';
 export { buildModel, type Model } from './model.ts';

@@ -15,8 +15,22 @@ describe('any sequence of acts, in any order, at any time', () => {
       fc.property(seeds, arbitraryMoves(scenario), (seed, moves) => {
         const run = openRun(scenario, { seed });
         playMoves(run, moves);
-        const { moment: _moment, ...regions } = run.snapshot.value as Record<string, string>;
+        const { moment: _moment, ...regions } = run.standing.value as Record<string, string>;
         expect(regions).toEqual(run.state.now);
+      }),
+      RUNS,
+    );
+  });
+
+  it('goes the same way with the machine and with the table of its moves', () => {
+    fc.assert(
+      fc.property(seeds, arbitraryMoves(scenario), (seed, moves) => {
+        const chart = openRun(scenario, { seed, engine: 'chart' });
+        const table = openRun(scenario, { seed, engine: 'table' });
+        playMoves(chart, moves);
+        playMoves(table, moves);
+        expect(JSON.stringify(table.log)).toBe(JSON.stringify(chart.log));
+        expect(table.state).toEqual(chart.state);
       }),
       RUNS,
     );

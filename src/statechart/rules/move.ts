@@ -23,6 +23,7 @@ export function reach(turn: Turn, who: PersonId, place: Place): void {
   if (!turn.place(who, to)) return;
   if (to === 'counter' && gazeOf(turn.office) === 'desk' && turn.office.now.tool === 'none') turnEyes(turn, who);
   speak(turn, who, ['arrives']);
+  if (free && to === 'queue') turn.plan(COUNTER_FREE_MS, { kind: 'stepUp', who });
 }
 
 /** Invited, or tired of waiting before an empty counter. */
