@@ -27,6 +27,12 @@ describe('the tailored Phaser', () => {
     ],
     ['a word of add', 'this.add.bitmapText(0, 0);', 'scene.add.bitmapText()'],
     ['a word of make', 'scene.make.tilemap();', 'scene.make.tilemap()'],
+    ['a part of a scene', `scene.input.on('pointerdown', f);`, 'scene.input'],
+    [
+      'a part of its own scene',
+      `import { Scene } from 'phaser';\nclass A extends Scene { create() { this.load.start(); } }`,
+      'scene.load',
+    ],
     ['a word of load', `this.load.audio('ring');`, 'scene.load.audio()'],
   ])('would be seen lacking %s', (_, text, missing) => {
     expect(listMissing('a.ts', text, offer).join('\n')).toContain(missing);
@@ -36,7 +42,7 @@ describe('the tailored Phaser', () => {
     `import { Game, Scene, type Physics, WEBGL } from 'phaser';`,
     `import type { Tilemaps } from 'phaser';`,
     `import * as Phaser from 'phaser';\nnew Phaser.GameObjects.Container(); Phaser.Math.Clamp(1, 2, 3);`,
-    `this.add.image(0, 0, 'hall'); this.add.existing(x); this.load.svg('a'); this.load.setPath('/'); scene.make.graphics();`,
+    `this.add.image(0, 0, 'hall'); this.add.existing(x); scene.tweens.add({}); this.input.value;`,
   ])('is enough for %s', (text) => {
     expect(listMissing('a.ts', text, offer)).toEqual([]);
   });

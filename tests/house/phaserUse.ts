@@ -14,7 +14,20 @@ export interface PhaserOffer {
   readonly names: ReadonlyMap<string, ReadonlySet<string> | undefined>;
   /** Words taught to `scene.add`, `scene.make` and `scene.load`. */
   readonly words: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Parts of a scene that are not there: `input`, `sound`… */
+  readonly absentParts: ReadonlySet<string>;
 }
+
+/** Parts of a scene that a module of Phaser brings; those with no module are never brought. */
+const moduleOfPart: Readonly<Record<string, string>> = {
+  input: 'input',
+  lights: 'gameobjects/lights',
+  load: 'loader/LoaderPlugin',
+  physics: '(refused)',
+  sound: '(refused)',
+  time: 'time',
+  tweens: 'tweens',
+};
 
 const teachers = [
   { verb: 'add', pattern: /GameObjectFactory\.register\('(\w+)'/g },
@@ -56,7 +69,8 @@ export function readOffer(entryText: string): PhaserOffer {
     if (id.type === 'Identifier') names.set(String(id.name), listKeys(node.init));
     else for (const { child } of listChildren(id)) names.set(String((child.key as SyntaxNode).name), undefined);
   });
-  return { names, words: listTaughtWords(entryText) };
+  const absentParts = Object.entries(moduleOfPart).filter(([, path]) => !entryText.includes(`'phaser-source/${path}'`));
+  return { names, words: listTaughtWords(entryText), absentParts: new Set(absentParts.map(([part]) => part)) };
 }
 
 /** Local name → name exported by Phaser, or `*` for the whole. Types do not count: they are not there at run time. */
@@ -102,6 +116,18 @@ function judgeWord(node: SyntaxNode, offer: PhaserOffer): string | undefined {
   return `scene.${verb}.${word}()`;
 }
 
+/** `scene.input` and `figure.scene.input` anywhere; `this.input` where a scene is defined. */
+function judgePart(node: SyntaxNode, definesScene: boolean, offer: PhaserOffer): string | undefined {
+  if (node.type !== 'MemberExpression' || node.computed === true) return undefined;
+  const object = node.object as SyntaxNode;
+  const isScene =
+    (object.type === 'Identifier' && object.name === 'scene') ||
+    (object.type === 'MemberExpression' && (object.property as SyntaxNode).name === 'scene') ||
+    (object.type === 'ThisExpression' && definesScene);
+  const part = String((node.property as SyntaxNode).name);
+  return isScene && offer.absentParts.has(part) ? `scene.${part}` : undefined;
+}
+
 /**
  * @returns one line per thing missing, `path:line what`; empty when built pages have all this file needs
  */
@@ -113,11 +139,12 @@ export function listMissing(path: string, text: string, offer: PhaserOffer): rea
   for (const imported of names.values()) {
     if (imported !== '*' && !offer.names.has(imported)) missing.add(`${path}:1 Phaser.${imported}`);
   }
+  const definesScene = [...names.values()].includes('Scene');
   walk(tree, (node) => {
     const [local = '', ...rest] = readChain(node);
     const imported = names.get(local);
     const chain = imported === undefined ? [] : imported === '*' ? rest : [imported, ...rest];
-    const what = judgeChain(chain, offer) ?? judgeWord(node, offer);
+    const what = judgeChain(chain, offer) ?? judgeWord(node, offer) ?? judgePart(node, definesScene, offer);
     if (what !== undefined) missing.add(`${path}:${findLine(text, node.start)} ${what}`);
   });
   return [...missing];
