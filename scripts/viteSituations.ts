@@ -10,7 +10,7 @@ import { basename, dirname, join } from 'node:path';
 import type { BrokenSituation, SituationCard } from 'virtual:situations';
 import type { Plugin } from 'vite';
 import { criteriaOf } from '../src/assessment/index.ts';
-import { type Diagnostic, formatDiagnostic, loadSituation, type Scenario } from '../src/scenario/index.ts';
+import { type Diagnostic, formatDiagnostic, hasErrors, loadSituation, type Scenario } from '../src/scenario/index.ts';
 
 const rootFolder = join(import.meta.dirname, '..');
 const listName = 'virtual:situations';
@@ -80,15 +80,29 @@ export function writeList(situations: readonly ReadSituation[]): string {
   ].join('\n');
 }
 
-/** A situation that does not load is left out and named: the others stay playable, and its author sees why. */
+/**
+ * While developing, a situation that does not load is left out and named: the others stay playable, and its author sees why.
+ * A build stops instead, with all faults of all situations: a faulty one is never published.
+ */
 export function serveSituations(root: string = rootFolder): Plugin {
   let known: readonly ReadSituation[] | null = null;
+  let isBuild = false;
   const readAll = (): readonly ReadSituation[] => {
     known ??= readSituations(root);
     return known;
   };
   return {
     name: 'situ:situations',
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
+    buildStart() {
+      if (!isBuild) return;
+      const diagnostics = readAll().flatMap((one) => one.diagnostics);
+      const lines = diagnostics.map((fault) => formatDiagnostic(fault));
+      if (hasErrors(diagnostics)) this.error(`Des situations sont fautives :\n\n${lines.join('\n')}\n`);
+      for (const line of lines) this.warn(line);
+    },
     resolveId: (id) => (id === listName || id.startsWith(onePrefix) ? `\0${id}` : null),
     load(id) {
       if (id === `\0${listName}`) {
