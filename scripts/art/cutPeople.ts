@@ -33,7 +33,8 @@ export function cutBody(choice: { dress: string; extras: readonly string[]; seen
   const layerOf = (group: Element | null): Layer => {
     if (!group || group.children.length === 0) return { svg: '', box: null };
     const measured = (group as SVGGElement).getBBox();
-    const pad = 14;
+    // Hands are thick strokes, which a bounding box ignores.
+    const pad = 36;
     const svg = group.innerHTML
       .replaceAll(' xmlns="http://www.w3.org/2000/svg"', '')
       .replace(/><\/(path|circle|ellipse|rect)>/g, '/>')

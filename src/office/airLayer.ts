@@ -46,7 +46,7 @@ export class AirLayer {
     this.patches = addPart(scene, floorLayer);
     this.beams = addPart(scene, airLayer);
     this.glows = lamps.map(([x, y, size]) => {
-      const glow = scene.add.image(x, y, effectsKey, 'glow').setDisplaySize(size * 1.7, size * 1.25);
+      const glow = scene.add.image(x, y, effectsKey, 'glow').setDisplaySize(size * 1.35, size);
       return glow.setBlendMode(BlendModes.ADD).setVisible(false);
     });
     this.motes = Array.from({ length: moteCount }, () => scene.add.image(0, 0, effectsKey, 'mote'));
@@ -61,7 +61,7 @@ export class AirLayer {
   setLight(grade: Grade): void {
     this.patches.setAlpha(grade.patches).setTint(grade.beam);
     this.beams.setAlpha(grade.sun).setTint(grade.beam);
-    for (const glow of this.glows) glow.setVisible(grade.lamps > 0.02).setAlpha(grade.lamps * 0.75);
+    for (const glow of this.glows) glow.setVisible(grade.lamps > 0.02).setAlpha(grade.lamps * 0.42);
   }
 
   update(nowMs: number, grade: Grade, still: boolean): void {

@@ -1,58 +1,21 @@
 /**
- * Where I look: the pool of light, the turn of the head, and how the layers shift with it. The arithmetic is pure.
+ * My gaze as it moves: the pool of light, the turn of the head, the pan to the screen. Knows where to go; not why.
  */
-import type { GameObjects, Scene } from 'phaser';
-import { BlendModes } from 'phaser';
+import { BlendModes, type GameObjects, type Scene } from 'phaser';
 import { easeInOut, easeOut, Glide } from './ease.ts';
 import { effectsKey, poolReach } from './effects.ts';
-import { counterCentre } from './layout.ts';
-import type { Gaze } from './picture.ts';
+import { type Focus, restingFocus } from './focus.ts';
 
-/** A point of the stage that I look at, and how wide the light falls there, in stage units. */
-export interface Focus {
-  readonly x: number;
-  readonly y: number;
-  readonly radiusX: number;
-  readonly radiusY: number;
-  /** 0: light everywhere. 1: light only there. */
-  readonly strength: number;
-}
-
-const rise = 270;
-const ledge = 591;
-
-/** Where the light falls for a gaze; `person`: the head of whoever is looked at, when they are on stage. */
-export function focusFor(gaze: Gaze, person: { readonly x: number; readonly y: number } | null): Focus {
-  switch (gaze) {
-    case 'counter':
-      return { x: (person?.x ?? counterCentre) + 18, y: ledge - rise, radiusX: 560, radiusY: 620, strength: 1 };
-    case 'queue':
-      return { x: person?.x ?? 1190, y: (person?.y ?? 320) + 90, radiusX: 400, radiusY: 480, strength: 1 };
-    case 'phone':
-      return { x: 285, y: 500, radiusX: 420, radiusY: 460, strength: 1 };
-    case 'screen':
-      return { x: 1640, y: 480, radiusX: 640, radiusY: 620, strength: 1 };
-    case 'nobody':
-      return { x: 880, y: ledge - rise, radiusX: 900, radiusY: 800, strength: 0 };
-  }
-}
-
-/** How far I turn my head for a gaze, −1 (left) to 1 (right): it drives the parallax. */
-export function turnFor(gaze: Gaze, focus: Focus): number {
-  if (gaze === 'nobody') return 0;
-  return Math.max(-1, Math.min(1, (focus.x - 880) / 780));
-}
-
-export const gazeMs = 260;
+const gazeMs = 260;
 const panMs = 420;
 
 /** The moving gaze: where the light is now, how far the stage has panned, how far the layers shift. */
 export class Attention {
-  private readonly x = new Glide(counterCentre);
-  private readonly y = new Glide(ledge - rise);
-  private readonly radiusX = new Glide(560);
-  private readonly radiusY = new Glide(620);
-  private readonly strength = new Glide(1);
+  private readonly x = new Glide(restingFocus.x);
+  private readonly y = new Glide(restingFocus.y);
+  private readonly radiusX = new Glide(restingFocus.radiusX);
+  private readonly radiusY = new Glide(restingFocus.radiusY);
+  private readonly strength = new Glide(restingFocus.strength);
   readonly turn = new Glide(0);
   readonly pan = new Glide(0);
   private readonly pool: GameObjects.Image;

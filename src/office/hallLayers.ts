@@ -10,6 +10,7 @@ import { effectsKey } from './effects.ts';
 import type { Grade } from './grade.ts';
 import { counterThings, hallBackdrop, type LayerName, type PartPlace, parallaxPx } from './hallParts.ts';
 import { addPart, placePart } from './parts.ts';
+import { PassersBy } from './passersBy.ts';
 import { PhoneProp } from './phoneProp.ts';
 import type { OfficePicture } from './picture.ts';
 import type { RasterSheet } from './rasterise.ts';
@@ -41,6 +42,9 @@ export class HallLayers {
   private readonly visitorShadow: GameObjects.Image;
   private readonly belt: GameObjects.Image;
   private readonly monitor: GameObjects.Image;
+  private readonly accueil: GameObjects.Image;
+  private readonly plant: GameObjects.Image;
+  private passers: PassersBy | null = null;
   private readonly placed: Placed[] = [];
   private readonly clockHands: ClockHands;
   private readonly shadowAlpha = new Glide(0);
@@ -75,7 +79,10 @@ export class HallLayers {
     const add = (place: PartPlace): void => {
       this.placed.push({ place, image: addPart(scene, homes[place.layer]) });
     };
-    for (const place of hallBackdrop) add(place);
+    for (const place of hallBackdrop) {
+      add(place);
+      if (place.part === 'street') this.passers = new PassersBy(scene, this.street);
+    }
     this.clockHands = new ClockHands(scene, this.hall);
     this.belt = addPart(scene, this.people).setDepth(-5);
     this.counterBack.add(scene.add.rectangle(-400, 690, 2560, 1600, deckColour).setOrigin(0, 0));
@@ -85,10 +92,12 @@ export class HallLayers {
     for (const place of counterThings) add(place);
     this.phone = new PhoneProp(scene, this.counterFront);
     this.monitor = addPart(scene, this.counterFront);
+    this.accueil = this.imageOf('accueil');
+    this.plant = this.imageOf('plantLeaves');
     this.doors = new Doors(this.imageOf('doorLeft'), this.imageOf('doorRight'), soundDoor);
   }
 
-  imageOf(part: string): GameObjects.Image {
+  private imageOf(part: string): GameObjects.Image {
     const found = this.placed.find(({ place }) => place.part === part);
     if (!found) throw new Error(`no part « ${part} »`);
     return found.image;
@@ -104,6 +113,7 @@ export class HallLayers {
     placePart(this.ledge, sheet, 'ledge');
     // The wood runs on past the stage, for wide windows.
     this.ledge.setX(ledgeSpan.from).setDisplaySize(ledgeSpan.to - ledgeSpan.from, this.ledge.displayHeight);
+    this.passers?.redrawn(sheet);
     this.phone.redrawn(sheet);
     this.doors.redrawn();
   }
@@ -130,6 +140,7 @@ export class HallLayers {
       else if (place.tint === 'street') image.setTint(grade.street);
     }
     this.belt.setTint(grade.hall);
+    this.passers?.setTint(grade.street);
     this.veil.setAlpha(grade.veil).setVisible(grade.veil > 0.01);
   }
 
@@ -154,14 +165,14 @@ export class HallLayers {
   }
 
   update(nowMs: number, still: boolean): void {
+    this.passers?.update(nowMs, still);
     this.doors.update(nowMs);
     this.phone.update(nowMs, still);
     this.visitorShadow.setAlpha(this.shadowAlpha.at(nowMs));
-    const accueil = this.imageOf('accueil');
-    accueil.setAlpha(this.accueilAlpha.at(nowMs));
+    this.accueil.setAlpha(this.accueilAlpha.at(nowMs));
     // The plant breathes in the draught of the doors.
     const sway = still ? 0 : 0.35 * Math.sin(nowMs / 2300) + 0.2 * Math.sin(nowMs / 910);
-    this.imageOf('plantLeaves').setAngle(sway);
+    this.plant.setAngle(sway);
   }
 }
 

@@ -3,6 +3,7 @@
  */
 import type { HallPart } from './drawing.ts';
 import type { Pivot } from './parts.ts';
+import { composePassers } from './passersBy.ts';
 import type { Cell } from './sheet.ts';
 
 /** The layers of the stage, back to front, and how far each shifts when I look aside (px of the screen, at most). */
@@ -46,13 +47,13 @@ export const counterThings: readonly PartPlace[] = [
   { part: 'bell', layer: 'counter', tint: 'none' },
 ];
 
-const softParts: Readonly<Record<string, number>> = { floorLight: 0.5, beams: 0.5 };
 /** Redrawn for the hour of the day, see `sunlight.ts`. */
 const drawnElsewhere = new Set(['floorLight', 'beams']);
 
 /** The hall as cells of one sheet. */
 export function composeHall(parts: Readonly<Record<string, HallPart>>): Cell[] {
-  return Object.entries(parts)
+  const cells = Object.entries(parts)
     .filter(([name]) => !drawnElsewhere.has(name))
-    .map(([name, part]) => ({ name, svg: part.svg, box: part.box, detail: softParts[name] ?? 1 }));
+    .map(([name, part]) => ({ name, svg: part.svg, box: part.box }));
+  return [...cells, ...composePassers()];
 }

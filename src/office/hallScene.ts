@@ -5,12 +5,13 @@
 import { type GameObjects, Scene } from 'phaser';
 import { AirLayer } from './airLayer.ts';
 import { anchorsDiffer, findAnchors, type Whereabouts } from './anchors.ts';
-import { Attention, focusFor, turnFor } from './attention.ts';
+import { Attention } from './attention.ts';
 import { withBystanders } from './bystanders.ts';
 import type { HallPart } from './drawing.ts';
 import type { Drawings } from './drawings.ts';
 import { addEffects, grainKey, grainTile } from './effects.ts';
-import { GradeGlide, gradeFor } from './grade.ts';
+import { focusFor, turnFor } from './focus.ts';
+import { type Grade, GradeGlide, gradeFor } from './grade.ts';
 import { HallLayers } from './hallLayers.ts';
 import { composeHall, parallaxPx } from './hallParts.ts';
 import { layOutStage, type StageLayout } from './layout.ts';
@@ -52,6 +53,7 @@ export class HallScene extends Scene {
   private picture: OfficePicture = emptyPicture;
   private readonly light = new GradeGlide(gradeFor(moodLooks.calm, daylightAt(emptyPicture.clock)));
   private litFor = '';
+  private gradeShown: Grade | null = null;
   private sunSlant = Number.NaN;
   private hallDrawn = 0;
   private anchorsNow: Anchors = {};
@@ -116,6 +118,7 @@ export class HallScene extends Scene {
     if (this.textures.exists(before)) this.textures.remove(before);
     this.sunSlant = Number.NaN;
     this.litFor = '';
+    this.gradeShown = null;
     this.people.redraw();
     this.layers.show(this.picture, this.nowMs);
     this.relight();
@@ -167,6 +170,7 @@ export class HallScene extends Scene {
       (sheet) => {
         const before = this.air.patches.texture.key;
         this.air.redrawn(sheet);
+        this.gradeShown = null;
         if (before.startsWith('sun:') && before !== key && this.textures.exists(before)) this.textures.remove(before);
       },
       this.options.onFault,
@@ -197,8 +201,11 @@ export class HallScene extends Scene {
     this.nowMs = timeMs;
     const still = this.picture.reducedMotion;
     const grade = this.light.at(timeMs);
-    this.layers.setLight(grade);
-    this.air.setLight(grade);
+    if (grade !== this.gradeShown) {
+      this.gradeShown = grade;
+      this.layers.setLight(grade);
+      this.air.setLight(grade);
+    }
     this.layers.update(timeMs, still);
     this.people.update(timeMs, grade);
     this.air.update(timeMs, grade, still);

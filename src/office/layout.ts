@@ -12,6 +12,8 @@ export const ledgeBottom = 634;
 /** The shell of the hall is drawn beyond the stage, from here on the left to there on the right. */
 const shellLeft = -213;
 const shellRight = 1959;
+/** The widest view that shows no void on either side of the stage's middle. */
+const shellSpan = 2 * Math.min(stageWidth / 2 - shellLeft, shellRight - stageWidth / 2);
 /** The head of the tallest person must stay in sight. */
 const highestHead = 40;
 /** Where the visitor stands at the counter, alone. */
@@ -83,7 +85,7 @@ export function layOutStage(window: WindowShape): StageLayout {
   const deck = window.insetBottom > 0 ? window.insetBottom : usualDeck(width, height);
   const above = Math.max(120, height - deck);
   const fitted = Math.min(Math.max(above / ledgeBottom, width / 1700), above / (ledgeBottom - highestHead));
-  const unit = Math.max(fitted, width / (shellRight - shellLeft));
+  const unit = Math.max(fitted, width / shellSpan);
   const pan = panToScreen(window, unit);
   const left = width / 2 + (pan - stageWidth / 2) * unit;
   return { width, height, mode: 'wide', k, unit, left, top: above - ledgeBottom * unit, pan };

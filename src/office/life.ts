@@ -69,3 +69,22 @@ export function glanceAt(nowMs: number, seed: number, restless: boolean): number
   const side = chanceAt(seed + 6, turn) < 0.5 ? -1 : 1;
   return side * (restless ? 5 : 3.5) * Math.min(1, Math.sin(share * Math.PI) * 1.6);
 }
+
+const tapsEveryMs = 2900;
+const tapMs = 190;
+
+/** A finger that taps the counter: 0 = lies on it, 1 = lifted. Three taps, then a rest. */
+export function tapAt(nowMs: number, seed: number): number {
+  const turn = Math.floor(nowMs / tapsEveryMs);
+  const within = nowMs - turn * tapsEveryMs - 500 - chanceAt(seed + 8, turn) * 600;
+  if (within < 0 || within >= 3 * tapMs) return 0;
+  return Math.sin(((within % tapMs) / tapMs) * Math.PI);
+}
+
+/** A raised hand that stresses the words: degrees. Still between sentences. */
+export function raisedHandAt(nowMs: number, seed: number, speaking: boolean): number {
+  const phase = chanceAt(seed, 11) * 6;
+  return speaking
+    ? 4.2 * Math.sin(nowMs / 118 + phase) * Math.max(0, Math.sin(nowMs / 460))
+    : 0.6 * Math.sin(nowMs / 700);
+}

@@ -29,7 +29,7 @@ export interface MoodLook {
 export const moodLooks: Readonly<Record<ShownMood, MoodLook>> = {
   calm: look('calme', 1, 0, 0xfffdf6, 0xffffff, 1, 0, 3600, 0.35),
   impatient: look('impatient', 1.01, -1.5, 0xf4ebdd, 0xfdf8f0, 0.75, 0, 3000, 0.8),
-  angry: look('en-colere', 1.13, 2.5, 0xecd9c8, 0xfcf3ea, 0.5, 0, 2300, 0.9),
+  angry: look('en-colere', 1.13, 2.5, 0xf0e1d2, 0xfdf6ee, 0.5, 0, 2300, 0.9),
   aggressive: look('agressif', 1.21, 3, 0xd9b8a8, 0xf8e8df, 0.25, 0.42, 1800, 1),
   threatening: look('menacant', 1.33, 1, 0x8d7a88, 0xcfc2c8, 0, 0.8, 1600, 0.3),
   soothed: look('apaise', 0.98, -1, 0xfff6da, 0xfffdf4, 1.5, 0, 3800, 0.35),

@@ -269,6 +269,7 @@ export class PersonActor {
       still: this.stage.isStill(),
       restless: figureSpot.place !== 'counter' && this.person.mood !== 'calm' && !this.person.acknowledged,
       nodStartMs: this.nodStartMs,
+      gesture: figureSpot.place === 'counter' ? gestureOf(this.worn) : null,
     });
   }
 
@@ -356,6 +357,11 @@ export class PersonActor {
     this.dropFigure();
     this.endJourney();
   }
+}
+
+function gestureOf(worn: SheetWish | null): 'tap' | 'point' | null {
+  if (worn?.mood === 'angry') return 'tap';
+  return worn?.mood === 'aggressive' ? 'point' : null;
 }
 
 function pivotOf(spot: Spot): number {

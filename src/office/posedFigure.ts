@@ -4,9 +4,20 @@
  */
 import type { GameObjects, Scene } from 'phaser';
 import { type BodyStand, bodyAxis } from './body.ts';
-import { breathAt, glanceAt, isBlinkingAt, mouthAt, nodAt, speakingTiltAt, swayAt } from './life.ts';
+import type { Box } from './drawing.ts';
+import {
+  breathAt,
+  glanceAt,
+  isBlinkingAt,
+  mouthAt,
+  nodAt,
+  raisedHandAt,
+  speakingTiltAt,
+  swayAt,
+  tapAt,
+} from './life.ts';
 import type { MoodLook } from './moods.ts';
-import { addPart, placePart } from './parts.ts';
+import { addPart, type Pivot, placePart } from './parts.ts';
 import type { PersonSheet } from './sheetStore.ts';
 
 const headPivot = { x: 400, y: 480 };
@@ -19,6 +30,13 @@ export interface FigureLife {
   readonly still: boolean;
   readonly restless: boolean;
   readonly nodStartMs: number | null;
+  /** What the hands do: tap the counter, shake a raised finger. */
+  readonly gesture: 'tap' | 'point' | null;
+}
+
+/** Where a hand turns, as shares of its box. */
+function wristOf(box: Box | undefined, across: number, down: number): Pivot | null {
+  return box ? { x: box[0] + box[2] * across, y: box[1] + box[3] * down } : null;
 }
 
 export class PosedFigure {
@@ -32,6 +50,8 @@ export class PosedFigure {
   private sheet: PersonSheet | null = null;
   private pivotY = 0;
   private shownHead = '';
+  private shownAlpha = Number.NaN;
+  private shownTint = -1;
 
   /** `handsParent`: the layer in front of the ledge, for people at the counter. */
   constructor(scene: Scene, parent: GameObjects.Container, handsParent: GameObjects.Container | null, seed: number) {
@@ -53,8 +73,9 @@ export class PosedFigure {
     this.pivotY = pivotY;
     const shift = { x: bodyAxis, y: pivotY };
     placePart(this.back, sheet.raster, 'back', null, shift);
-    placePart(this.over, sheet.raster, 'over', null, shift);
-    if (this.front) placePart(this.front, sheet.raster, 'front', null, shift);
+    placePart(this.over, sheet.raster, 'over', wristOf(sheet.raster.boxes.get('over'), 0.45, 0.9), shift);
+    if (this.front)
+      placePart(this.front, sheet.raster, 'front', wristOf(sheet.raster.boxes.get('front'), 0.85, 0.2), shift);
     this.shownHead = '';
     this.showHead(sheet.heads.silent);
   }
@@ -64,6 +85,8 @@ export class PosedFigure {
   }
 
   setAlpha(alpha: number): void {
+    if (alpha === this.shownAlpha) return;
+    this.shownAlpha = alpha;
     for (const part of [this.body, this.hands]) part?.setAlpha(alpha).setVisible(alpha > 0.01);
   }
 
@@ -73,6 +96,8 @@ export class PosedFigure {
   }
 
   setTint(colour: number): void {
+    if (colour === this.shownTint) return;
+    this.shownTint = colour;
     for (const image of [this.back, this.head, this.over, this.front]) image?.setTint(colour);
   }
 
@@ -92,6 +117,8 @@ export class PosedFigure {
     }
     // Hands lie still on the ledge while the chest above them breathes.
     this.hands?.setScale(stand.scale * side, stand.scale).setRotation(stand.leanDeg * side * degrees);
+    this.front?.setAngle(life.gesture === 'tap' && !still ? -6 * tapAt(nowMs, this.seed) : 0);
+    this.over.setAngle(life.gesture === 'point' && !still ? raisedHandAt(nowMs, this.seed, life.speaking) : 0);
     this.moveHead(nowMs, sheet, life);
   }
 

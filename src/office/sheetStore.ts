@@ -116,7 +116,7 @@ export class SheetStore {
     let cells: Cell[];
     if (wish.pose === 'marche') cells = composeWalk(bodies, head, face);
     else if (wish.pose === 'marche-dos') cells = composeWalkAway(bodies, head, look.nape);
-    else cells = composePosed(body, head, faces, choice);
+    else cells = composePosed(body, head, faces, choice, wish.distanceM === null);
     const sheet = composeSheet(cells, {
       pxPerUnit: wish.pxPerUnit,
       maxPx: maxTexturePx,

@@ -109,7 +109,7 @@ export function composeSun(slant: number): Cell[] {
     beams.push(
       polygon(
         [top(farLeft.x), top(farRight.x), [nearRight.x, nearRight.floorY], [nearLeft.x, nearLeft.floorY]],
-        0.1,
+        0.15,
         '#fff1c4',
       ),
     );

@@ -34,5 +34,6 @@ export function walkAt(walk: Walk, elapsedMs: number): { point: FloorPoint; step
     x: walk.from.x + (walk.to.x - walk.from.x) * progress,
     z: walk.from.z + (walk.to.z - walk.from.z) * progress,
   };
-  return { point, step: (Math.floor(Math.max(0, elapsedMs) / stepMs) % 8) + 1, done: share >= 1 };
+  const step = (Math.floor(Math.max(0, elapsedMs) / stepMs) % 8) + 1;
+  return share >= 1 ? { point: walk.to, step, done: true } : { point, step, done: false };
 }
