@@ -18,6 +18,8 @@ export interface IndicatorResult {
   readonly critical: number;
   /** In the order of the log. Empty when not observed. */
   readonly evidence: readonly Evidence[];
+  /** Of these, what tells that a thing to be shown was not: it cites the occasion, not a deed. */
+  readonly missing: readonly Evidence[];
 }
 
 /** The end of the log: what a sentence without entries is dated with. */
@@ -44,6 +46,7 @@ const openItems = <T extends { if: Rule }>(items: readonly T[], subscribe: Subsc
 /** Writes evidence for one indicator; a thing that did not happen is dated by the occasion, or by the end of the log. */
 class Writer {
   readonly evidence: Evidence[] = [];
+  readonly missing: Evidence[] = [];
   readonly #indicator: Indicator;
   readonly #occasion: Found;
   readonly #end: LogEnd;
@@ -56,15 +59,22 @@ class Writer {
     this.#phrase = phrase;
   }
 
-  write(weight: Weight, template: string, found: Found): void {
+  /** What was to be shown and was not. */
+  writeMissing(weight: Weight, template: string, found: Found): void {
+    this.missing.push(this.write(weight, template, found));
+  }
+
+  write(weight: Weight, template: string, found: Found): Evidence {
     const grounds = this.#groundsOf(found);
-    this.evidence.push({
+    const evidence: Evidence = {
       atMs: grounds.atMs,
       text: this.#phrase(template, grounds),
       weight,
       indicator: this.#indicator.id,
       entries: grounds.cited.map(({ seq }) => seq),
-    });
+    };
+    this.evidence.push(evidence);
+    return evidence;
   }
 
   #groundsOf(found: Found): Grounds {
@@ -97,7 +107,7 @@ export function openIndicator(indicator: Indicator, phrase: Phrase, subscribe: S
     for (const { item, watch } of shows) {
       const found = watch.found(end.nowMs);
       if (found.holds) writer.write('shows', item.say, found);
-      else writer.write(item.missing, item.otherwise, found);
+      else writer.writeMissing(item.missing, item.otherwise, found);
     }
   };
   const writeFaults = (writer: Writer, end: LogEnd, arose: boolean) => {
@@ -127,6 +137,7 @@ export function openIndicator(indicator: Indicator, phrase: Phrase, subscribe: S
         major: countWeight(evidence, 'major'),
         critical: countWeight(evidence, 'critical'),
         evidence,
+        missing: writer.missing,
       };
     },
   };

@@ -6,5 +6,5 @@ export { CandidateStuck } from './drive/stuck.ts';
 export { type LoadedCandidates, loadCandidates } from './load.ts';
 export { type CandidateRun, driveCandidate, runCandidate } from './run.ts';
 export { type CandidateFile, candidateSchema } from './schema.ts';
-export { listSteps } from './steps.ts';
+export { listSteps, makeForgiving, mapSteps } from './steps.ts';
 export type { CandidateCode, CandidateDiagnostic } from './wording.ts';
