@@ -1,5 +1,5 @@
 /** `situ chart`: the situation’s statechart, as JSON that XState’s own tools read. */
-import { openRun } from '../simulation/index.ts';
+import { buildModel, compileChart } from '../statechart/index.ts';
 import { readArgs, readWhole } from './args.ts';
 import { type Command, UserError } from './command.ts';
 import { findSituation } from './disk.ts';
@@ -13,8 +13,8 @@ export const command: Command = {
     const [named] = positionals;
     if (named === undefined) throw new UserError('Dites quelle situation : situ chart <situation>.');
     const { scenario } = findSituation(named);
-    const run = openRun(scenario, { seed: readWhole('seed', values.seed, 1) });
-    output.print(JSON.stringify(run.stepper.machine.config, null, 2));
+    const machine = compileChart(buildModel(scenario, readWhole('seed', values.seed, 1)));
+    output.print(JSON.stringify(machine.config, null, 2));
     return 0;
   },
 };

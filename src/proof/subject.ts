@@ -43,11 +43,11 @@ export function judge(run: Run): ReadonlyMap<string, Verdict> {
 /** Plays to the end or to where the candidate is stuck; a run left half-way is judged as it stands. */
 export function play(scenario: Scenario, candidate: Candidate, setting: Setting, tuning?: Tuning): Played {
   try {
-    const { run } = runCandidate(scenario, candidate, { ...setting, tuning });
+    const { run } = runCandidate(scenario, candidate, { ...setting, tuning, engine: 'table' });
     return { setting, run, verdicts: judge(run), stuck: null };
   } catch (error) {
     if (!(error instanceof CandidateStuck)) throw error;
-    const run = openRun(scenario, { ...setting, tuning });
+    const run = openRun(scenario, { ...setting, tuning, engine: 'table' });
     return { setting, run, verdicts: judge(run), stuck: error.message };
   }
 }

@@ -72,7 +72,7 @@ const countFreeBlocks = ({ steps, reactions }: Candidate): number =>
 
 /** The same acts at the same instants, time brought in small pieces: the same bytes. */
 function isCutAnyhow({ scenario, log, seed, variant }: Run): boolean {
-  const run = openRun(scenario, { seed, pins: variant.pins });
+  const run = openRun(scenario, { seed, pins: variant.pins, engine: 'table' });
   const passTo = (toMs: number) => {
     while (run.nowMs < toMs && !run.over) run.advance(Math.min(toMs, run.nowMs + CUT_MS));
   };

@@ -9,7 +9,7 @@ export const proveUnfoolable: Proof = (subject) => {
   const settings = subject.seeds.map((seed) => ({ seed, pins: {} }));
   const failures = BOTS.flatMap((bot) =>
     settings.flatMap((setting) => {
-      const run = driveBot(openRun(subject.scenario, setting), bot);
+      const run = driveBot(openRun(subject.scenario, { ...setting, engine: 'table' }), bot);
       return [...judge(run)]
         .filter(([, verdict]) => verdict === 'acquis')
         .map(([criterion]) => `« ${bot.title} », ${nameSetting(setting)} : ${criterion} acquis`);
