@@ -115,5 +115,10 @@ export function openPhrase(
     ['nombre', ({ times }) => String(times)],
   ]);
   return (template, grounds) =>
-    template.replace(/\{([^{}]*)\}/g, (repere, word: string) => fill.get(word)?.(grounds) ?? fillOwn(repere));
+    closeQuotes(
+      template.replace(/\{([^{}]*)\}/g, (repere, word: string) => fill.get(word)?.(grounds) ?? fillOwn(repere)),
+    );
 }
+
+/** Quoted words that end a sentence already close it: no second full stop after the quotation mark. */
+const closeQuotes = (sentence: string): string => sentence.replace(/([.!?…])\u202f»\./g, '$1\u202f»');
