@@ -4,7 +4,7 @@
  */
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SessionView } from '../session/view.ts';
-import { joinClasses, Strip } from '../ui/index.ts';
+import { joinClasses, Strip, VisuallyHidden } from '../ui/index.ts';
 import { noAnchors, type StageAnchors } from './anchors.ts';
 import { listQuickReplies, useExpansion } from './conversation/QuickReplies.tsx';
 import { Replies } from './conversation/Replies.tsx';
@@ -92,6 +92,8 @@ export function PlayScreen(props: PlayScreenProps) {
   const refs = {
     screen: useRef<HTMLDivElement>(null),
     deck: useRef<HTMLDivElement>(null),
+    words: useRef<HTMLDivElement>(null),
+    dock: useRef<HTMLDivElement>(null),
     work: useRef<HTMLDivElement>(null),
   };
   const isAtTool = view.openTool !== null;
@@ -138,6 +140,9 @@ export function PlayScreen(props: PlayScreenProps) {
     >
       <Narration view={view} />
       <main className={styles.main} aria-label={words.screen}>
+        <VisuallyHidden>
+          <h1>{words.screen}</h1>
+        </VisuallyHidden>
         <div className={styles.world}>
           <div className={styles.stage}>{props.stage}</div>
           {isAtTool ? null : (
@@ -167,24 +172,27 @@ export function PlayScreen(props: PlayScreenProps) {
         <div ref={refs.deck} className={styles.deck} tabIndex={-1}>
           {isAtTool ? null : (
             <div className={styles.words}>
-              {view.hand === null ? (
-                <QuietDesk
-                  view={view}
-                  onTool={requests.takeTool}
-                  onEndService={() => setSheet('close')}
-                  onFinish={() => setSheet('finish')}
-                />
-              ) : (
-                <Replies
-                  hand={view.hand}
-                  onSay={requests.say}
-                  onListen={() => void requests.listen()}
-                  onRethink={() => void requests.rethink()}
-                />
-              )}
+              <div ref={refs.words}>
+                {view.hand === null ? (
+                  <QuietDesk
+                    view={view}
+                    onTool={requests.takeTool}
+                    onEndService={() => setSheet('close')}
+                    onFinish={() => setSheet('finish')}
+                  />
+                ) : (
+                  <Replies
+                    hand={view.hand}
+                    onSay={requests.say}
+                    onListen={() => void requests.listen()}
+                    onRethink={() => void requests.rethink()}
+                  />
+                )}
+              </div>{' '}
             </div>
           )}
           <ToolDock
+            ref={refs.dock}
             view={view}
             onTool={requests.takeTool}
             onPause={props.onPause}

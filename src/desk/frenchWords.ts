@@ -10,7 +10,7 @@ const NO_BREAK = '\u00a0';
 
 /** True for « Mme Diallo », « Une visiteuse »: a view gives a name, not a gender. */
 export function isFeminine(name: string): boolean {
-  return /^(Mme|Mlle|Madame|Une|La)\b/.test(name);
+  return /^(Mme|Mlle|Madame|Une|La)\b|interlocutrice|visiteuse/.test(name);
 }
 
 /** « en colère », « agressive »… agreeing with the name. */
@@ -46,11 +46,6 @@ export function nameTrend(trend: Trend): string {
     default:
       return assertNever(trend);
   }
-}
-
-/** « le », « la »: the pronoun for a person, by their shown name. */
-export function namePronoun(name: string): 'le' | 'la' {
-  return isFeminine(name) ? 'la' : 'le';
 }
 
 /** « 4 min », « 35 s », « moins de 5 s »: a wait as one says it, never finer than five seconds. */

@@ -48,12 +48,12 @@ export function useExpansion(hand: HandView | null): [boolean, (isExpanded: bool
 export function QuickReplies({ hand, isExpanded, onExpand, onSay, onListen, onRethink }: QuickRepliesProps) {
   const group = useRef<HTMLElement>(null);
   const kept = useKeptFocus(group);
-  const { title, warning, listen } = nameHand(hand);
+  const { title, shortWarning, listen } = nameHand(hand);
   const shown = listQuickReplies(hand, isExpanded);
   const hidden = hand.replies.length - shown.length;
   return (
     <section ref={group} tabIndex={-1} className={styles.replies} aria-label={title} aria-busy={hand.busy} {...kept}>
-      {warning === '' ? null : <p className={styles.warning}>{warning}</p>}
+      {shortWarning === '' ? null : <p className={styles.warning}>{shortWarning}</p>}
       <SlipTray label={title} flow="column">
         {shown.map((reply, rank) => (
           <Slip

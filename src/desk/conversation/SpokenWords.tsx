@@ -45,11 +45,14 @@ export function FaceTag({ face, size }: { readonly face: PersonView; readonly si
 export function SpokenWords({ face, words: said, tip, place, isMirrored = false, style }: SpokenWordsProps) {
   if (face === null) return null;
   const size = place === 'tool' ? 'small' : 'large';
-  const tag = place === 'phone' ? undefined : <FaceTag face={face} size={size} />;
+  // On the line, the telephone's card above already names them.
+  const isNamedByCard = place === 'phone' || said?.onLine === true;
+  const tag = isNamedByCard ? undefined : <FaceTag face={face} size={size} />;
   return (
     <section
       className={styles[place]}
       data-mirrored={isMirrored || undefined}
+      data-silent={said === null || undefined}
       style={style}
       aria-label={said === null ? words.faces(face.name) : words.speaks(said.name)}
     >
@@ -58,7 +61,7 @@ export function SpokenWords({ face, words: said, tip, place, isMirrored = false,
       ) : (
         <Bubble
           mood={said.onLine ? 'calm' : face.mood}
-          delivery={said.delivery === '' ? undefined : said.delivery}
+          delivery={said.delivery === '' || place === 'tool' ? undefined : said.delivery}
           tip={tip ?? undefined}
           tipFrom="window"
           tail={said.onLine ? 'line' : 'voice'}

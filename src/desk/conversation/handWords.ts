@@ -1,6 +1,5 @@
 /** What is written over the replies and on the two quiet slips, in French. Knows a hand; nothing of slips. */
 import type { HandView } from '../../session/view.ts';
-import { namePronoun } from '../frenchWords.ts';
 
 const THIN = '\u202f';
 
@@ -9,17 +8,19 @@ export interface HandWords {
   readonly title: string;
   /** What choosing now would do beyond saying; empty when nothing. */
   readonly warning: string;
+  /** The same, where room is short. */
+  readonly shortWarning: string;
   readonly listen: string;
 }
 
 /** The words for a hand at an instant. */
 export function nameHand(hand: HandView): HandWords {
-  const pronoun = namePronoun(hand.toName);
   const where = hand.onLine ? ', au téléphone' : '';
   return {
     title: `Que dites-vous à ${hand.toName}${where}${THIN}?`,
     warning: nameWarning(hand),
-    listen: `Se taire, ${pronoun} laisser parler`,
+    shortWarning: hand.wouldInterrupt && !hand.busy ? 'Répondre, c’est lui couper la parole.' : nameWarning(hand),
+    listen: 'Se taire, laisser parler',
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { Rail, RailPill } from '../../ui/index.ts';
 import type { StageAnchors } from '../anchors.ts';
+import { useIsStrip } from '../useIsStrip.ts';
 import styles from './GazeRail.module.css';
 import type { RailStop } from './railStops.ts';
 import { useRailPlaces } from './useRailPlaces.ts';
@@ -23,13 +24,15 @@ export interface GazeRailProps {
   readonly onTurn: (stop: RailStop) => void;
 }
 
-function labelStop(stop: RailStop): string {
-  if (!stop.isHeld) return stop.label;
+function labelStop(stop: RailStop, isShort: boolean): string {
+  // The eye drawn in the pill says it when room is short.
+  if (!stop.isHeld || isShort) return stop.label;
   return stop.kind === 'person' ? `${words.looking.person}\u00a0${stop.label}` : words.looking[stop.kind];
 }
 
 export function GazeRail({ stops, anchors, onTurn }: GazeRailProps) {
-  const labels = stops.map(labelStop);
+  const isStrip = useIsStrip();
+  const labels = stops.map((stop) => labelStop(stop, isStrip));
   const places = useRailPlaces(stops, labels, anchors);
   return (
     <div className={styles.ledge}>

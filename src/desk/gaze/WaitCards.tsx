@@ -41,7 +41,7 @@ function HallCard({
       ? { right: '13%', top: `calc(30% + ${rank * 52} * var(--px))` }
       : {
           left: `min(${box.x + box.width + 8}px, calc(100% - 196 * var(--px)))`,
-          top: `${box.y + box.height * 0.12}px`,
+          top: `max(${box.y + box.height * 0.12}px, calc(178 * var(--px)))`,
         };
   return (
     <li className={styles.pinned} style={style}>

@@ -7,12 +7,12 @@ import type { RailStop } from './railStops.ts';
 /** Share of the rail where each kind stands while the place is not drawn yet. */
 const USUAL_SHARE = { phone: 0.15, person: 0.41, screen: 0.92 };
 const WAITING_SHARE = 0.68;
-const GAP_PX = 26;
+const GAP_PX = 18;
 const EDGE_PX = 16;
 
 /** Width of a pill from its words: near enough to keep neighbours apart, and known before it is drawn. */
 function guessWidthPx(label: string, isHeld: boolean, scale: number): number {
-  return (label.length * (isHeld ? 8.1 : 7.5) + (isHeld ? 70 : 28)) * scale;
+  return (label.length * (isHeld ? 8.3 : 7.6) + (isHeld ? 66 : 28)) * scale;
 }
 
 function readRail(): { widthPx: number; scale: number } {

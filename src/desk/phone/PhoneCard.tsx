@@ -5,7 +5,7 @@
 import type { Act } from '../../model/act.ts';
 import { formatDuration } from '../../model/time.ts';
 import type { PersonView, PhoneView } from '../../session/view.ts';
-import { Button, CallCard } from '../../ui/index.ts';
+import { Button, CallCard, joinClasses } from '../../ui/index.ts';
 import { nameOrdinal } from '../frenchWords.ts';
 import { readDisplay } from './callState.ts';
 import styles from './PhoneCard.module.css';
@@ -21,7 +21,9 @@ const words = {
   someone: 'Votre correspondant',
   extension: (number: string) => `poste ${number}`,
   pickUp: 'Décrocher',
+  pickUpFrom: (name: string) => `Décrocher, ${name}`,
   hold: 'Mettre en attente',
+  holdShort: 'Attente',
   resume: 'Reprendre',
   transfer: 'Transférer',
   hangUp: 'Raccrocher',
@@ -38,6 +40,8 @@ export interface PhoneCardProps {
   readonly onTransfer: () => void;
   /** A tail to the set: none when a bubble hangs under the card, it has its own. */
   readonly hasTail: boolean;
+  /** Beside an open tool room is short: a call that rings is one button. */
+  readonly isCompact?: boolean;
 }
 
 function RingingCard({ phone, act, hasTail }: PhoneCardProps) {
@@ -64,7 +68,7 @@ function nameShown(shown: string): string {
   return extension === '' ? shown.toLowerCase() : words.extension(extension);
 }
 
-function OpenCard({ phone, onLine, act, onTransfer, hasTail }: PhoneCardProps) {
+function OpenCard({ phone, onLine, act, onTransfer, hasTail, isCompact }: PhoneCardProps) {
   const { can } = phone;
   const isHeld = phone.state === 'onHold';
   return (
@@ -84,7 +88,11 @@ function OpenCard({ phone, onLine, act, onTransfer, hasTail }: PhoneCardProps) {
             {words.resume}
           </Button>
         ) : null}
-        {can.hold ? <Button onPress={() => act({ do: 'hold' })}>{words.hold}</Button> : null}
+        {can.hold ? (
+          <Button aria-label={words.hold} onPress={() => act({ do: 'hold' })}>
+            {isCompact ? words.holdShort : words.hold}
+          </Button>
+        ) : null}
         {can.transfer ? <Button onPress={onTransfer}>{words.transfer}</Button> : null}
         {can.hangUp ? <Button onPress={() => act({ do: 'hangUp' })}>{words.hangUp}</Button> : null}
       </div>
@@ -92,12 +100,35 @@ function OpenCard({ phone, onLine, act, onTransfer, hasTail }: PhoneCardProps) {
   );
 }
 
+function RingingButton({ phone, act }: PhoneCardProps) {
+  if (!phone.can.pickUp) return null;
+  return (
+    <Button
+      variant="alarm"
+      icon="call"
+      shortcut="S"
+      className={styles.ringing ?? ''}
+      onPress={() => act({ do: 'pickUp' })}
+    >
+      {words.pickUpFrom(readDisplay(phone.shown).name)}
+    </Button>
+  );
+}
+
 /** Nothing while the telephone is silent. */
 export function PhoneCard(props: PhoneCardProps) {
   if (props.phone.state === 'idle') return null;
+  if (props.phone.state !== 'ringing') {
+    return (
+      <div className={joinClasses(styles.place, props.isCompact === true && styles.compact)}>
+        <OpenCard {...props} />
+      </div>
+    );
+  }
+  if (props.isCompact === true) return <RingingButton {...props} />;
   return (
     <div className={styles.place}>
-      {props.phone.state === 'ringing' ? <RingingCard {...props} /> : <OpenCard {...props} />}
+      <RingingCard {...props} />
     </div>
   );
 }

@@ -69,27 +69,35 @@ function chooseTool(tool: Tool, props: ToolProps): ReactNode {
 function Side({ view, requests, isExpanded, onExpand, onTransfer }: AtToolProps) {
   const spoken = chooseWords(view);
   const { hand } = view;
+  const isRinging = view.phone.state === 'ringing';
+  const phone = (
+    <PhoneCard
+      phone={view.phone}
+      onLine={findOnLine(view)}
+      act={requests.act}
+      onTransfer={onTransfer}
+      hasTail={false}
+      isCompact
+    />
+  );
   return (
     <section className={styles.side} aria-label={words.side}>
-      <PhoneCard
-        phone={view.phone}
-        onLine={findOnLine(view)}
-        act={requests.act}
-        onTransfer={onTransfer}
-        hasTail={false}
-      />
-      <SpokenWords face={chooseFace(view, spoken)} words={spoken} tip={null} place="tool" />
-      <OwnSlip words={chooseOwnWords(view)} />
-      {hand === null ? null : (
-        <QuickReplies
-          hand={hand}
-          isExpanded={isExpanded}
-          onExpand={onExpand}
-          onSay={requests.say}
-          onListen={() => void requests.listen()}
-          onRethink={() => void requests.rethink()}
-        />
-      )}
+      <div className={styles.talk}>
+        {isRinging ? null : phone}
+        <SpokenWords face={chooseFace(view, spoken)} words={spoken} tip={null} place="tool" />
+        <OwnSlip words={chooseOwnWords(view)} />
+        {isRinging ? phone : null}
+        {hand === null ? null : (
+          <QuickReplies
+            hand={hand}
+            isExpanded={isExpanded}
+            onExpand={onExpand}
+            onSay={requests.say}
+            onListen={() => void requests.listen()}
+            onRethink={() => void requests.rethink()}
+          />
+        )}
+      </div>
       <Button
         variant="warm"
         icon="eye"

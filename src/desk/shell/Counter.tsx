@@ -14,12 +14,15 @@ import { listRailStops } from '../gaze/railStops.ts';
 import { HallWaitCards, listWaiting } from '../gaze/WaitCards.tsx';
 import { findOnLine } from '../phone/callState.ts';
 import { PhoneCard } from '../phone/PhoneCard.tsx';
+import { useIsStrip } from '../useIsStrip.ts';
 import { Captions } from './Captions.tsx';
 import styles from './Counter.module.css';
 import type { Requests } from './useRequests.ts';
 
 const AIR_BESIDE_FACE_PX = 30;
 const MIRRORED_BEYOND = 0.6;
+/** How far down the head a silent person's name stands. */
+const NAME_AT_HEAD = 0.32;
 
 export interface CounterProps {
   readonly view: SessionView;
@@ -46,27 +49,32 @@ function placeBubble(head: AnchorBox | null, widthPx: number): BubblePlace {
   if (head === null || widthPx === 0) return { style: undefined, isMirrored: false };
   const isMirrored = findMiddleX(head) > widthPx * MIRRORED_BEYOND;
   const sidePx = isMirrored ? widthPx - head.x : head.x + head.width;
-  return {
-    style: {
-      '--mouth-side': `${sidePx + AIR_BESIDE_FACE_PX}px`,
-    } as CSSProperties,
-    isMirrored,
-  };
+  const style = {
+    '--mouth-side': `${sidePx + AIR_BESIDE_FACE_PX}px`,
+    '--head-top': `${head.y + head.height * NAME_AT_HEAD}px`,
+  } as CSSProperties;
+  return { style, isMirrored };
 }
 
 function PhoneCorner({ view, anchors, requests, screen, onTransfer }: CounterProps): ReactNode {
   const phone = useAnchor(anchors, 'phone');
   const words = chooseWords(view);
   const isOnLine = words?.onLine === true;
-  const tip = phone === null ? null : toWindow({ x: phone.x + phone.width * 0.22, y: phone.y + 6 }, screen.current);
+  const isStrip = useIsStrip();
+  const tip =
+    phone === null || isStrip ? null : toWindow({ x: phone.x + phone.width * 0.22, y: phone.y + 6 }, screen.current);
   const style =
     phone === null
       ? undefined
       : ({
-          '--over-phone': `calc(100% - ${phone.y}px + ${isOnLine ? 58 : 34} * var(--px))`,
+          '--over-phone': `calc(100% - ${phone.y}px + ${isOnLine ? 56 : 28} * var(--px))`,
         } as CSSProperties);
   return (
-    <div className={styles.phone} {...(style === undefined ? {} : { style })}>
+    <div
+      className={styles.phone}
+      data-open={view.phone.state !== 'ringing' || undefined}
+      {...(style === undefined ? {} : { style })}
+    >
       <PhoneCard
         phone={view.phone}
         onLine={findOnLine(view)}

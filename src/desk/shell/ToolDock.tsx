@@ -1,4 +1,5 @@
 /** The row of tools: which is open, what rings, what is left to write; pause, transcript, settings. Knows the view. */
+import type { Ref } from 'react';
 import type { Tool } from '../../model/act.ts';
 import type { SessionView } from '../../session/view.ts';
 import { Dock, DockTool, IconButton } from '../../ui/index.ts';
@@ -23,6 +24,7 @@ export interface ToolDockProps {
   readonly onPause: () => void;
   readonly onTranscript: () => void;
   readonly onSettings: () => void;
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
 function noteTool(view: SessionView, tool: Tool): string | undefined {
@@ -30,10 +32,10 @@ function noteTool(view: SessionView, tool: Tool): string | undefined {
   return view.openTool === tool ? words.open : undefined;
 }
 
-export function ToolDock({ view, onTool, onPause, onTranscript, onSettings }: ToolDockProps) {
+export function ToolDock({ view, onTool, onPause, onTranscript, onSettings, ref }: ToolDockProps) {
   const toWrite = view.phone.slips.filter((slip) => slip.sent === null).length;
   return (
-    <div className={styles.dock}>
+    <div ref={ref} className={styles.dock}>
       <Dock
         label={words.dock}
         system={

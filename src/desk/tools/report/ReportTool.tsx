@@ -35,9 +35,9 @@ const FIELDS: readonly {
 }[] = [
   { name: 'time' },
   { name: 'persons' },
-  { name: 'facts', rows: 6 },
+  { name: 'facts', rows: 5 },
   { name: 'witnesses' },
-  { name: 'measures', rows: 3 },
+  { name: 'measures', rows: 2 },
 ];
 
 export function ReportTool({ view, desk, act }: ToolProps) {

@@ -4,7 +4,7 @@
  */
 import { useState } from 'react';
 import { Button, Strip, VisuallyHidden } from '../../../ui/index.ts';
-import { notePhone, readDisplay } from '../../phone/callState.ts';
+import { notePhone } from '../../phone/callState.ts';
 import { Directory } from '../../phone/Directory.tsx';
 import { DeskPaper } from '../frame/DeskPaper.tsx';
 import type { ToolProps } from '../tool.ts';
@@ -21,6 +21,7 @@ const words = {
   erase: 'Effacer',
   call: 'Appeler',
   unanswered: (extension: string) => `Le poste ${extension} ne répond pas, ou il est occupé.`,
+  ringing: 'Le téléphone sonne\u00a0: décrochez, ou attendez qu’il se taise pour appeler.',
   busy: 'La ligne est prise\u00a0: mettez en attente ou raccrochez avant d’appeler.',
 };
 
@@ -49,7 +50,7 @@ export function StandardTool({ view, act }: ToolProps) {
         <div className={styles.keys}>
           <output className={styles.display} aria-label={words.display}>
             {typed === '' ? display : typed}
-            <span>{phone.state === 'idle' ? view.time : readDisplay(phone.shown).name}</span>
+            <span>{notePhone(phone.state) ?? view.time}</span>
           </output>
           <fieldset className={styles.pad}>
             <legend>
@@ -79,7 +80,9 @@ export function StandardTool({ view, act }: ToolProps) {
         <section className={styles.card} aria-label={words.directory}>
           <h3 className={styles.subtitle}>{words.directory}</h3>
           {said === '' ? null : <Strip tone="fault">{said}</Strip>}
-          {phone.can.dial ? null : <p className={styles.busy}>{words.busy}</p>}
+          {phone.can.dial ? null : (
+            <p className={styles.busy}>{phone.state === 'ringing' ? words.ringing : words.busy}</p>
+          )}
           <Directory entries={phone.directory} verb={words.call} isDisabled={!phone.can.dial} onChoose={dial} />
         </section>
       </div>
