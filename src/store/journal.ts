@@ -24,6 +24,8 @@ interface Page {
   readonly nowMs: number;
   /** Those the database may not have yet, in order. */
   readonly acts: readonly NotedAct[];
+  /** What is being written; null when nothing was told. */
+  readonly drafts: unknown;
 }
 
 function readActs(value: unknown): readonly NotedAct[] {
@@ -43,7 +45,9 @@ function readPage(storage: Storage | null): Page | null {
     if (!isRecord(found)) return null;
     const run = readText(found.run);
     const nowMs = readNumber(found.nowMs);
-    return run === null || nowMs === null ? null : { run, nowMs, acts: readActs(found.acts) };
+    return run === null || nowMs === null
+      ? null
+      : { run, nowMs, acts: readActs(found.acts), drafts: found.drafts ?? null };
   } catch {
     return null;
   }
@@ -59,7 +63,9 @@ export class Journal {
   readonly #storage: Storage | null;
   #run = '';
   #confirmed = 0;
+  #nowMs = 0;
   #acts: readonly NotedAct[] = [];
+  #drafts: unknown = null;
 
   constructor(storage: Storage | null = openLocalStorage()) {
     this.#storage = storage;
@@ -70,9 +76,17 @@ export class Journal {
     if (run.id !== this.#run) {
       this.#run = run.id;
       this.#confirmed = 0;
+      this.#drafts = null;
     }
     this.#acts = run.log.slice(this.#confirmed).flatMap(noteAct);
     this.#write(run.nowMs);
+  }
+
+  /** To be told at each letter. */
+  noteDrafts(run: string, drafts: unknown): void {
+    if (run !== this.#run) return;
+    this.#drafts = drafts;
+    this.#write(this.#nowMs);
   }
 
   /** To be told when the database has confirmed a write; a later one may already have been noted. */
@@ -97,6 +111,12 @@ export class Journal {
     }
   }
 
+  /** What was being written, when the journal knows it. */
+  draftsOf(run: string): unknown {
+    const page = readPage(this.#storage);
+    return page?.run === run ? page.drafts : null;
+  }
+
   /** The run as it really stood: what the database gave, plus what only the journal knows. */
   complete(run: SavedRun): SavedRun {
     const page = readPage(this.#storage);
@@ -109,7 +129,8 @@ export class Journal {
   }
 
   #write(nowMs: number): void {
-    const page: Page = { run: this.#run, nowMs, acts: this.#acts };
+    this.#nowMs = nowMs;
+    const page: Page = { run: this.#run, nowMs, acts: this.#acts, drafts: this.#drafts };
     try {
       this.#storage?.setItem(key, JSON.stringify(page));
     } catch {

@@ -119,6 +119,7 @@ export function readRun(value: unknown): ReadBack<KeptRun> {
       run,
       summary: readSummary(value.summary),
       outcome,
+      drafts: value.drafts ?? null,
       notes: readTexts(value.notes) ?? {},
     };
   });

@@ -18,7 +18,7 @@ export interface Settings {
   readonly voiceFace: (typeof VOICE_FACES)[number];
   /** Spoken words are also heard, by the browser's own voices. Captions stay. */
   readonly voices: boolean;
-  /** The last words heard stay in sight, under the bubble. */
+  /** Large captions along the ledge, beside the bubbles that are always there. */
   readonly captions: boolean;
   /** 0 to 1. */
   readonly roomVolume: number;
@@ -36,7 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   spacing: 'normal',
   voiceFace: 'lettered',
   voices: false,
-  captions: true,
+  captions: false,
   roomVolume: 0.5,
   phoneVolume: 0.8,
   voiceVolume: 0.9,

@@ -24,6 +24,8 @@ export interface Store {
   saveRun(run: KeptRun): Promise<void>;
   /** The instant of the run being played, told often between two saves. */
   passTime(run: string, nowMs: number): void;
+  /** What is being written in the run being played, told at each letter. */
+  noteDrafts(run: string, drafts: unknown): void;
   forgetRun(id: string): Promise<void>;
   /** A run that reads well but cannot be played again. */
   setRunAside(id: string, fault: string): Promise<void>;
@@ -61,7 +63,11 @@ export function makeStore(tables: Tables, now: () => number, journal: Journal = 
 
   const players = () => readAll('players', readPlayer);
   const runs = () => readAll('runs', readRun);
-  const complete = (kept: KeptRun): KeptRun => ({ ...kept, run: journal.complete(kept.run) });
+  const complete = (kept: KeptRun): KeptRun => ({
+    ...kept,
+    run: journal.complete(kept.run),
+    drafts: journal.draftsOf(kept.id) ?? kept.drafts,
+  });
 
   return {
     lasting: tables.lasting,
@@ -87,6 +93,7 @@ export function makeStore(tables: Tables, now: () => number, journal: Journal = 
       else journal.confirm(kept.run);
     },
     passTime: (run, nowMs) => journal.pass(run, nowMs),
+    noteDrafts: (run, drafts) => journal.noteDrafts(run, drafts),
     forgetRun: async (id) => {
       journal.forget(id);
       await tables.runs.remove(id);

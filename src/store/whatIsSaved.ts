@@ -55,6 +55,8 @@ export interface KeptRun {
   readonly run: SavedRun;
   readonly summary: RunSummary;
   readonly outcome: Outcome | null;
+  /** What was being written and not sent yet. Its shape is the desk's: read again there. */
+  readonly drafts: unknown;
   /** What the learner wrote in the debriefing, by field. */
   readonly notes: Readonly<Record<string, string>>;
 }

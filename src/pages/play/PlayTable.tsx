@@ -1,57 +1,87 @@
 /**
- * The game itself: time that runs, and what one sees and does. Leaves for the debriefing when the run is over.
+ * The game itself: the drawn hall, the desk over it, the sounds, and time that runs. Leaves for the debriefing when it is over.
+ * Wires rooms together; holds no rule of the situation.
  */
-import { useEffect } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSessionView } from '../../desk/door.ts';
+import { type Drafts, makeAnchorBoard, PlayScreen } from '../../desk/index.ts';
 import type { Store } from '../../store/index.ts';
+import { VisuallyHidden } from '../../ui/messages/VisuallyHidden.tsx';
+import { usePrefersStillness } from '../../ui/reading.ts';
+import { SettingsSheet } from '../settings/SettingsSheet.tsx';
 import { useMemory } from '../shell/memory.ts';
 import { goTo } from '../shell/routes.ts';
-import type { OpenedRun } from './openRun.ts';
+import { OfficeStage } from './OfficeStage.tsx';
+import { type Cover, drawOffice } from './officePicture.ts';
+import type { LiveRun } from './openRun.ts';
+import { PlayNews } from './PlayNews.tsx';
 import { readPace } from './pace.ts';
+import { readDrafts } from './readDrafts.ts';
 import { usePause } from './usePause.ts';
 import { useRunningTime } from './useRunningTime.ts';
+import { useSound } from './useSound.ts';
 
 export interface PlayTableProps {
-  readonly opened: Extract<OpenedRun, { readonly kind: 'open' }>;
+  readonly live: LiveRun;
   readonly store: Store;
-  readonly isSaving: boolean;
+  /** False: the browser could not write what happened last. */
+  readonly isKept: boolean;
 }
 
-export function PlayTable({ opened: { session, scenario }, store, isSaving }: PlayTableProps) {
+const nothingCovered: Cover = { right: 0, bottom: 0 };
+
+export function PlayTable({ live, store, isKept }: PlayTableProps) {
+  const { session, scenario, noteDrafts } = live;
   const view = useSessionView(session);
-  const { settings } = useMemory().memory;
+  const { keeper, memory } = useMemory();
+  const { settings } = memory;
+  const isStill = usePrefersStillness();
   const pause = usePause();
-  useEffect(() => session.setPace(readPace(settings, pause.reason !== null)), [session, settings, pause.reason]);
+  const [isChoosing, setChoosing] = useState(false);
+  const [hall, setHall] = useState<'coming' | 'drawn' | 'absent'>('coming');
+  const [cover, setCover] = useState(nothingCovered);
+  const [anchors] = useState(makeAnchorBoard);
+  const [drafts] = useState<Drafts>(() => readDrafts(live.drafts));
+  const isPaused = pause.reason !== null || isChoosing;
+
+  useEffect(() => session.setPace(readPace(settings, isPaused)), [session, settings, isPaused]);
   useRunningTime(session, store);
+  const sound = useSound({ session, view, settings, isPaused, hasHall: hall === 'drawn' });
+  const picture = useMemo(() => drawOffice(view, cover, isStill), [view, cover, isStill]);
+
+  const title = `${view.time}, ${scenario.title}`;
   useEffect(() => {
-    if (view.over) goTo({ page: 'debrief', run: session.id }, 'replace');
+    document.title = `${isPaused ? 'En pause – ' : ''}${title} – Situ`;
+  }, [title, isPaused]);
+  const hasLeft = useRef(false);
+  useEffect(() => {
+    if (!view.over || hasLeft.current) return;
+    hasLeft.current = true;
+    goTo({ page: 'debrief', run: session.id }, 'replace');
   }, [view.over, session]);
+
   return (
-    <main>
-      <h1>{scenario.title}</h1>
-      <p>
-        {view.time} {isSaving ? '' : 'Rien n’est gardé.'}
-      </p>
-      {view.speech === null ? null : (
-        <p>
-          {view.speech.name} : {view.speech.text}
-        </p>
-      )}
-      <ul>
-        {view.hand?.replies.map((reply) => (
-          <li key={reply.utterance}>
-            <button type="button" onClick={() => session.act({ do: 'say', utterance: reply.utterance })}>
-              {reply.text}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <button type="button" onClick={() => session.act({ do: 'endService' })}>
-        Fermer le guichet
-      </button>
-      <button type="button" onClick={() => session.act({ do: 'finish' })}>
-        Finir
-      </button>
-    </main>
+    <>
+      <VisuallyHidden>
+        <h1>{scenario.title}</h1>
+      </VisuallyHidden>
+      <PlayScreen
+        session={session}
+        stageAnchors={anchors}
+        stage={<OfficeStage picture={picture} anchors={anchors} onState={setHall} onCue={(cue) => sound?.cue(cue)} />}
+        onCover={setCover}
+        settings={{ captions: settings.captions }}
+        onCaptions={(captions) => void keeper.changeSettings({ captions })}
+        onOpenSettings={() => setChoosing(true)}
+        isPaused={pause.reason !== null && !isChoosing}
+        onPause={pause.pause}
+        onResume={pause.goOn}
+        onQuit={() => goTo({ page: 'home' })}
+        drafts={drafts}
+        onDraft={noteDrafts}
+      />
+      <PlayNews hall={hall} isKept={isKept} isVersionChanged={live.isVersionChanged} pauseReason={pause.reason} />
+      <SettingsSheet isOpen={isChoosing} onClose={() => setChoosing(false)} hasVoice={sound?.hasVoice() ?? null} />
+    </>
   );
 }

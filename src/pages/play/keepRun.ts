@@ -46,6 +46,7 @@ export function beginRun({ id, player, scenario, seed, pins, now }: NewRun): Kep
     run,
     summary,
     outcome: null,
+    drafts: null,
     notes: {},
   };
 }
@@ -79,8 +80,8 @@ export function concludeRun(scenario: Scenario, run: SavedRun, now: number): Out
   };
 }
 
-/** The kept run brought up to date with the session. */
-export function keepUp(kept: KeptRun, scenario: Scenario, run: SavedRun, view: SessionView): KeptRun {
+/** The kept run brought up to date with the session, and with what is being written. */
+export function keepUp(kept: KeptRun, scenario: Scenario, run: SavedRun, view: SessionView, drafts: unknown): KeptRun {
   const outcome = concludeRun(scenario, run, run.savedAt);
   return {
     ...kept,
@@ -89,5 +90,6 @@ export function keepUp(kept: KeptRun, scenario: Scenario, run: SavedRun, view: S
     state: outcome === null ? 'open' : 'finished',
     summary: summarise(scenario, view),
     outcome,
+    drafts: outcome === null ? drafts : null,
   };
 }

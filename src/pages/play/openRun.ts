@@ -9,14 +9,20 @@ import type { Store } from '../../store/index.ts';
 import type { KeptRun } from '../../store/whatIsSaved.ts';
 import { keepUp } from './keepRun.ts';
 
+export interface LiveRun {
+  readonly kind: 'open';
+  readonly session: Session;
+  readonly scenario: Scenario;
+  /** What was being written, as it was kept. */
+  readonly drafts: unknown;
+  /** Keeps what is being written, at each letter. */
+  readonly noteDrafts: (drafts: unknown) => void;
+  /** The situation was mended since: the acts are the same, what follows from them may not be. */
+  readonly isVersionChanged: boolean;
+}
+
 export type OpenedRun =
-  | {
-      readonly kind: 'open';
-      readonly session: Session;
-      readonly scenario: Scenario;
-      readonly kept: KeptRun;
-      readonly versionChanged: boolean;
-    }
+  | LiveRun
   | { readonly kind: 'unknown' }
   | { readonly kind: 'finished' }
   | { readonly kind: 'noSituation'; readonly scenarioId: string }
@@ -26,30 +32,51 @@ export interface OpenRunOptions {
   readonly id: string;
   readonly store: Store;
   readonly pace: Pace;
-  /** Called when the browser could not write. */
-  readonly onSaveFault: (fault: unknown) => void;
+  /** Told after each write whether the browser could keep it. */
+  readonly onSaved: (isKept: boolean) => void;
 }
 
-export async function openKeptRun({ id, store, pace, onSaveFault }: OpenRunOptions): Promise<OpenedRun> {
-  const kept = await store.run(id);
-  if (kept === null) return { kind: 'unknown' };
-  if (kept.state === 'finished') return { kind: 'finished' };
-  if (!situations.some((situation) => situation.id === kept.scenario))
-    return { kind: 'noSituation', scenarioId: kept.scenario };
-  const scenario = await loadScenario(kept.scenario);
+function openLiveRun(kept: KeptRun, scenario: Scenario, { id, store, pace, onSaved }: OpenRunOptions): LiveRun {
+  let drafts = kept.drafts;
   let lastView: SessionView | null = null;
   const save = (run: SavedRun): void => {
     if (lastView === null) return;
-    store.saveRun(keepUp(kept, scenario, run, lastView)).catch(onSaveFault);
+    store.saveRun(keepUp(kept, scenario, run, lastView, drafts)).then(
+      () => onSaved(true),
+      () => onSaved(false),
+    );
   };
-  try {
-    const session = openSession({ id, scenario, resume: kept.run, now: () => Date.now(), pace, save });
+  const session = openSession({ id, scenario, resume: kept.run, now: () => Date.now(), pace, save });
+  lastView = session.view();
+  // Read in time, or the sentences it narrates would be told to nobody but the list of runs.
+  session.subscribe(() => {
     lastView = session.view();
-    // Read in time, or the sentences it narrates would be told to nobody but the list of runs.
-    session.subscribe(() => {
-      lastView = session.view();
-    });
-    return { kind: 'open', session, scenario, kept, versionChanged: kept.run.scenarioVersion !== scenario.version };
+  });
+  const noteDrafts = (next: unknown): void => {
+    drafts = next;
+    store.noteDrafts(id, next);
+  };
+  return {
+    kind: 'open',
+    session,
+    scenario,
+    drafts,
+    noteDrafts,
+    isVersionChanged: kept.run.scenarioVersion !== scenario.version,
+  };
+}
+
+export async function openKeptRun(options: OpenRunOptions): Promise<OpenedRun> {
+  const { id, store } = options;
+  const kept = await store.run(id);
+  if (kept === null) return { kind: 'unknown' };
+  if (kept.state === 'finished') return { kind: 'finished' };
+  if (!situations.some((situation) => situation.id === kept.scenario)) {
+    return { kind: 'noSituation', scenarioId: kept.scenario };
+  }
+  const scenario = await loadScenario(kept.scenario);
+  try {
+    return openLiveRun(kept, scenario, options);
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message : 'faute inconnue';
     await store.setRunAside(id, `Cette partie ne peut plus être rejouée (${reason}).`);
