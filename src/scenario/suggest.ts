@@ -19,7 +19,7 @@ export function nearestName(written: string, known: Iterable<string>): string | 
       bestCost = cost;
     }
   }
-  return bestCost <= Math.max(1, written.length / 3) ? best : undefined;
+  return bestCost <= (written.length < 5 ? 1 : Math.ceil(written.length / 3)) ? best : undefined;
 }
 
 /** Case, accents and separators are what authors confuse most: they cost nothing. */

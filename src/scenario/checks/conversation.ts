@@ -1,9 +1,11 @@
 /** Conversations can begin, questions are answered, replies do what they say. */
-import type { SpeechAct } from '../../model/person.ts';
+import { SPEECH_ACTS, type SpeechAct } from '../../model/person.ts';
 import { type Check, type Draft, inside, type Report } from '../draft.ts';
 import type { Character } from '../schema/people.ts';
 import { eachMark, eachMatch, eachWord } from '../walk.ts';
 import { whereOf } from './unknownName.ts';
+
+const isSpeechAct = (word: string): boolean => (SPEECH_ACTS as readonly string[]).includes(word);
 
 const UNWRITTEN: readonly SpeechAct[] = ['letSpeak', 'interrupt'];
 
@@ -97,9 +99,19 @@ export const checkQuestions: Check = (draft, report) => {
   }
 };
 
+/** « person act » of every reply; a reply to someone unknown (told elsewhere) may have been for anyone. */
+function listOffered({ utterances, names }: Draft): ReadonlySet<string> {
+  return new Set(
+    utterances.flatMap(({ value }) => {
+      const persons = names.has('person', value.to) ? [value.to] : names.all('person');
+      return persons.flatMap((person) => value.acts.map((act) => `${person} ${act}`));
+    }),
+  );
+}
+
 /** Speech acts that lines, marks or rules wait for, and that no reply to that person does. */
 export const checkActsOffered: Check = (draft, report) => {
-  const offered = new Set(draft.utterances.flatMap(({ value }) => value.acts.map((act) => `${value.to} ${act}`)));
+  const offered = listOffered(draft);
   const isOffered = (person: string, act: string) =>
     (UNWRITTEN as readonly string[]).includes(act) ||
     !draft.names.all('person').includes(person) ||
@@ -107,13 +119,14 @@ export const checkActsOffered: Check = (draft, report) => {
   for (const { value, place } of draft.lines) {
     for (const on of eachWord(value.on, inside(place, 'on'))) {
       const act = /^reply\.(.+)$/.exec(on.value)?.[1];
-      if (act === undefined || isOffered(value.who, act)) continue;
+      if (act === undefined || !isSpeechAct(act) || isOffered(value.who, act)) continue;
       report('SC153', on.place, { act, person: value.who, where: whereOf(on.place) });
     }
   }
   for (const { value, place } of eachMark(draft)) {
     const [head, person = '', act = ''] = value.split('.');
-    if (head === 'act' && !isOffered(person, act)) report('SC153', place, { act, person, where: whereOf(place) });
+    if (head === 'act' && isSpeechAct(act) && !isOffered(person, act))
+      report('SC153', place, { act, person, where: whereOf(place) });
   }
   checkActsInMatches(draft, offered, report);
 };

@@ -32,7 +32,22 @@ export function checkShape<S extends z.ZodType>(
   const result = schema.safeParse(document.value);
   if (result.success) return { value: result.data, diagnostics: [] };
   const subject: Subject = { document, schema, elsewhere };
-  return { value: null, diagnostics: result.error.issues.flatMap((issue) => explain(issue, [], subject)) };
+  return { value: null, diagnostics: explainAll(result.error.issues, [], subject) };
+}
+
+/** A key that was misspelt is not also missing: it is told once, where it is written. */
+function explainAll(issues: readonly Issue[], base: Path, subject: Subject): Diagnostic[] {
+  const pathOf = (issue: Issue): Path => [...base, ...(issue.path as (string | number)[])];
+  const misspelt = new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const path = pathOf(issue);
+      return issue.keys.map((key) => JSON.stringify([...path, nearestName(key, keysAt(subject.schema, path))]));
+    }),
+  );
+  return issues
+    .filter((issue) => issue.code === 'unrecognized_keys' || !misspelt.has(JSON.stringify(pathOf(issue))))
+    .flatMap((issue) => explain(issue, base, subject));
 }
 
 function explain(issue: Issue, base: Path, subject: Subject): Diagnostic[] {
@@ -59,8 +74,11 @@ function explain(issue: Issue, base: Path, subject: Subject): Diagnostic[] {
   }
 }
 
-function explainUnknownKey(key: string, path: Path, { document, schema, elsewhere }: Subject): Diagnostic {
+function explainUnknownKey(key: string, path: Path, subject: Subject): Diagnostic {
+  const { document, schema, elsewhere } = subject;
   const allowed = keysAt(schema, path);
+  // A word of the language beside another that excludes it: `seen` and `never` in one rule.
+  if (allowed.includes(key)) return tellClash(path, allowed, subject);
   const isMisplaced = path.length === 0 && elsewhere?.keys.includes(key);
   return makeDiagnostic('SC020', document.locate([...path, key], 'key'), {
     key,
@@ -117,12 +135,12 @@ function explainUnion(issue: BranchIssue, path: Path, subject: Subject): Diagnos
   const found = valueAt(document.value, path);
   if (found === undefined) return [explainType('string', path, subject)];
   const chosen = chooseBranch(issue.errors, found);
-  if (chosen !== null) return chosen.flatMap((inner) => explain(inner, path, subject));
+  if (chosen !== null) return explainAll(chosen, path, subject);
   const allowed = keysAt(schema, path);
   if (typeof found === 'object' && found !== null && !Array.isArray(found) && allowed.length > 0) {
     const unknown = Object.keys(found).filter((key) => !allowed.includes(key));
     if (unknown.length > 0) return unknown.map((key) => explainUnknownKey(key, path, subject));
-    return [tellForms(path, subject, `une seule de ces clés : ${allowed.join(', ')}`)];
+    return [tellClash(path, allowed, subject)];
   }
   return [tellForms(path, subject, namesOfForms(issue, allowed))];
 }
@@ -135,6 +153,12 @@ function namesOfForms(issue: BranchIssue, allowed: readonly string[]): string {
     kind === 'object' && allowed.length > 0 ? `un bloc avec ${allowed.join(', ')}` : nameExpected(kind),
   );
   return names.length === 0 ? 'une autre valeur' : names.join(', ou ');
+}
+
+function tellClash(path: Path, allowed: readonly string[], { document }: Subject): Diagnostic {
+  const found = valueAt(document.value, path);
+  const keys = Object.keys(found ?? {}).filter((key) => allowed.includes(key));
+  return makeDiagnostic('SC026', document.locate(path), { keys, where: describeValue(document.value, path) });
 }
 
 function tellForms(path: Path, { document }: Subject, expected: string): Diagnostic {

@@ -26,6 +26,10 @@ export const SHAPE_WORDING = {
     ({ value, where }) => `« ${excerpt(value)} » n’a pas la forme attendue ${where}.`,
     ({ format }) => `Écrivez ${format}.`,
   ),
+  SC026: error<{ keys: readonly string[]; where: string }>(
+    ({ keys, where }) => `${listNames(keys, 'et')} ne vont pas ensemble ${where} : un seul de ces mots à la fois.`,
+    'Gardez-en un ; pour deux règles à la fois, écrivez « all: [ …, … ] ».',
+  ),
   SC025: error<{ where: string; bound: string; cure: string }>(
     ({ where, bound }) => `${bound} ${where}.`,
     ({ cure }) => cure,

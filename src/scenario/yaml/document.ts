@@ -53,12 +53,18 @@ function parseText(file: string, text: string): ReadDocument {
   const documents: readonly Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
   const [first, second] = documents;
   if (first === undefined) return { document: null, diagnostics: [makeDiagnostic('SC004', at(0), {})] };
-  const diagnostics = [...first.errors, ...first.warnings]
+  const diagnostics = pickTelling([...first.errors, ...first.warnings])
     .slice(0, MOST_SYNTAX_ERRORS)
     .map((error) => toDiagnostic(error, at(error.pos[0])));
   if (second !== undefined) diagnostics.push(makeDiagnostic('SC008', at(second.range[0]), {}));
   if (hasErrors(diagnostics)) return { document: null, diagnostics };
   return toDocument(file, first, at);
+}
+
+/** A tab or an unclosed quote upsets everything after it: what follows would only be noise. */
+function pickTelling(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  return tabs.length > 0 ? tabs.slice(0, 1) : errors;
 }
 
 function toDocument(file: string, parsed: Document.Parsed, at: (offset: number) => Position): ReadDocument {
