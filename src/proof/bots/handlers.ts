@@ -56,10 +56,10 @@ const procedureActs = ({ scenario }: Run): Act[] =>
 
 const sayActs = (run: Run): Act[] => (run.hand()?.replies ?? []).map(({ id }): Act => ({ do: 'say', utterance: id }));
 
-/** Whatever can be done now. Also used to explore. */
-export function listPossibleActs(run: Run): Act[] {
+/** Whatever one may think of doing now; some of it may be impossible. Also used to explore. */
+export function listActs(run: Run): Act[] {
   const hand = run.hand();
-  const acts: Act[] = [
+  return [
     ...sayActs(run),
     ...(hand ? [{ do: 'listen', to: hand.to } as const, { do: 'rethink', to: hand.to } as const] : []),
     ...listPresent(run.model, run.state).map((at) => ({ do: 'look', at }) as const),
@@ -78,12 +78,16 @@ export function listPossibleActs(run: Run): Act[] {
     ...stuffedActs(run),
     { do: 'endService' },
   ];
-  return acts.filter((act) => run.whyNot(act) === null);
 }
 
 const actAtRandom: Policy = (run, dice) => {
-  const says = dice() < 0.5 ? sayActs(run).filter((act) => run.whyNot(act) === null) : [];
-  return pick(says.length > 0 ? says : listPossibleActs(run), dice) ?? null;
+  const says = dice() < 0.5 ? sayActs(run) : [];
+  const acts = says.length > 0 ? says : listActs(run);
+  for (let tries = 0; tries < 8; tries += 1) {
+    const act = pick(acts, dice);
+    if (act && run.whyNot(act) === null) return act;
+  }
+  return null;
 };
 
 /** Opens each thing in turn, and says whatever comes first in between. */

@@ -4,5 +4,5 @@ import { HANDLERS } from './handlers.ts';
 import { TALKERS } from './talkers.ts';
 
 export { type Bot, type Dice, driveBot, rollDice } from './bot.ts';
-export { listPossibleActs } from './handlers.ts';
+export { listActs } from './handlers.ts';
 export const BOTS: readonly Bot[] = [...HANDLERS, ...TALKERS];

@@ -1,0 +1,207 @@
+/**
+ * Explores a situation: goes back to the states least visited, goes on from there in a new way, and keeps every state not
+ * seen before. Then aims at what is still unreached: in each new state, lines that could be said now are provoked.
+ * Deterministic: the same situation, seeds and budget give the same report (but for the seconds).
+ */
+import type { LogEntry } from '../../model/log.ts';
+import { conditionHolds } from '../../scenario/condition.ts';
+import type { Scenario } from '../../scenario/schema/index.ts';
+import { openRun, type Run } from '../../simulation/index.ts';
+import { circumstancesOf } from '../../statechart/index.ts';
+import { type Dice, rollDice } from '../bots/index.ts';
+import { Goals } from './goals.ts';
+import { listProvocations, makeMove, type Tally } from './moves.ts';
+import { keyOfState } from './stateKey.ts';
+
+export interface ExploreOptions {
+  readonly seeds: readonly number[];
+  /** How many transitions to make; the bound of the search. */
+  readonly transitions: number;
+  /** Stops early, for those who wait: milliseconds of a clock that `now` reads. */
+  readonly stopAfterMs?: number;
+  readonly now?: () => number;
+}
+
+export interface Exploration {
+  readonly states: number;
+  readonly transitions: number;
+  /** States from which no end can be reached. */
+  readonly deadEnds: readonly string[];
+  readonly goals: Goals;
+  /** Budget spent before the frontier was: there may be more. */
+  readonly bounded: boolean;
+  /** States from which time alone was let run to the end, to be sure. */
+  readonly followedToTheEnd: number;
+}
+
+/** A state in the archive, with the run that first reached it. */
+interface Cell {
+  readonly run: Run;
+  readonly parent: Cell | null;
+  /** What was written on the way from the parent. */
+  readonly log: readonly LogEntry[];
+  visits: number;
+}
+
+const MOVES_PER_VISIT = 6;
+/** One state in so many is followed to the end by letting time pass. */
+const FOLLOWED_ONE_IN = 40;
+const LONGEST_MS = 10_800_000;
+/** Lines are aimed at once plain wandering has had its share of the budget. */
+const WANDERING_SHARE = 0.25;
+/** Each line is aimed at this many times in vain before it is left alone. */
+const MOST_AIMS = 40;
+
+/** Nothing planned will ever close the day: only then can a state be without an end. */
+function isWithoutEnd(run: Run): boolean {
+  return !run.over && !run.state.agenda.some(({ what }) => what.kind === 'close' || what.kind === 'endPaperwork');
+}
+
+function wholeLog(cell: Cell): LogEntry[] {
+  const pieces: (readonly LogEntry[])[] = [];
+  for (let at: Cell | null = cell; at; at = at.parent) pieces.unshift(at.log);
+  return pieces.flat().map((entry, seq) => ({ ...entry, seq }));
+}
+
+class Explorer {
+  readonly goals: Goals;
+  readonly deadEnds: string[] = [];
+  readonly #options: ExploreOptions;
+  readonly #cells = new Map<number, Cell>();
+  readonly #edges = new Set<number>();
+  readonly #tally: Tally = new Map();
+  readonly #aims = new Map<string, number>();
+  readonly #dice: Dice;
+  readonly #startedMs: number;
+  /** Cells by number of visits: the next to go back to is the last of the least visited. */
+  readonly #queues: Cell[][] = [[]];
+  #transitions = 0;
+  followed = 0;
+
+  constructor(scenario: Scenario, options: ExploreOptions) {
+    this.goals = new Goals(scenario);
+    this.#options = options;
+    this.#dice = rollDice(options.seeds[0] ?? 1, 'explore');
+    this.#startedMs = options.now?.() ?? 0;
+    for (const seed of options.seeds) this.#keep(openRun(scenario, { seed, engine: 'table' }), null, []);
+  }
+
+  get states(): number {
+    return this.#cells.size;
+  }
+
+  get transitions(): number {
+    return this.#edges.size;
+  }
+
+  get isSpent(): boolean {
+    const { transitions, stopAfterMs, now } = this.#options;
+    if (this.#transitions >= transitions) return true;
+    return stopAfterMs !== undefined && now !== undefined && now() - this.#startedMs >= stopAfterMs;
+  }
+
+  /** Explores until the budget is spent; says whether anything was left to go back to. */
+  explore(): boolean {
+    for (let cell = this.#next(); cell !== null; cell = this.#next()) {
+      if (this.isSpent) return true;
+      this.#wanderFrom(cell);
+    }
+    return false;
+  }
+
+  #next(): Cell | null {
+    for (const queue of this.#queues) {
+      const cell = queue.length > 1 ? this.#swapOut(queue) : queue.pop();
+      if (cell) return cell;
+    }
+    return null;
+  }
+
+  #swapOut(queue: Cell[]): Cell | undefined {
+    const at = Math.floor(this.#dice() * queue.length);
+    const cell = queue[at];
+    const last = queue.pop();
+    if (last && cell !== last) queue[at] = last;
+    return cell;
+  }
+
+  #wanderFrom(cell: Cell): void {
+    cell.visits += 1;
+    if (cell.visits < 12) {
+      const queue = this.#queues[cell.visits] ?? [];
+      this.#queues[cell.visits] = queue;
+      queue.push(cell);
+    }
+    let from = cell;
+    for (let move = 0; move < MOVES_PER_VISIT && !from.run.over; move += 1) {
+      const run = from.run.fork({ withLog: false });
+      makeMove(run, this.#tally, this.#dice);
+      from = this.#arrive(from, run);
+    }
+  }
+
+  /** Counts the move and keeps where it led if that is new; gives the cell to go on from. */
+  #arrive(from: Cell, run: Run): Cell {
+    const key = keyOfState(run.state);
+    this.#transitions += 1;
+    this.#edges.add((keyOfState(from.run.state) * 31 + key) % 0x1f_ffff_ffff_ffff);
+    this.goals.tick(run.log);
+    const reached: Cell = { run, parent: from, log: run.log, visits: 0 };
+    if (this.#cells.has(key)) return reached;
+    this.#keep(run, from, run.log);
+    return this.#cells.get(key) ?? reached;
+  }
+
+  #keep(run: Run, parent: Cell | null, log: readonly LogEntry[]): void {
+    const cell: Cell = { run, parent, log, visits: 0 };
+    this.#cells.set(keyOfState(run.state), cell);
+    if (isWithoutEnd(run))
+      this.deadEnds.push(`à ${Math.round(run.nowMs / 1000)} s, graine ${run.seed} : plus rien ne ferme le guichet`);
+    if (run.over) this.goals.tickIndicators(run, wholeLog(cell));
+    else this.#queues[0]?.push(cell);
+    if (this.#cells.size % FOLLOWED_ONE_IN === 0) this.#follow(cell);
+    if (this.#transitions > this.#options.transitions * WANDERING_SHARE) this.#aim(cell);
+  }
+
+  /** Lets time alone pass to the end. */
+  #follow(cell: Cell): void {
+    const run = cell.run.fork({ withLog: false });
+    run.advance(LONGEST_MS);
+    this.followed += 1;
+    this.goals.tick(run.log);
+    if (!run.over)
+      this.deadEnds.push(`à ${Math.round(cell.run.nowMs / 1000)} s, graine ${run.seed} : le temps passe sans fin`);
+    this.goals.tickIndicators(run, wholeLog({ run, parent: cell, log: run.log, visits: 0 }));
+  }
+
+  /** Provokes the unreached lines that could be said in this state. */
+  #aim(cell: Cell): void {
+    const { run } = cell;
+    if (run.over || this.goals.lines.size === 0) return;
+    const now = circumstancesOf(run.model, run.state);
+    for (const line of [...this.goals.lines.values()]) {
+      const aims = this.#aims.get(line.id) ?? 0;
+      if (aims >= MOST_AIMS || !conditionHolds(line.when, line.who, now)) continue;
+      this.#aims.set(line.id, aims + 1);
+      for (const moves of listProvocations(line)) {
+        const fork = run.fork({ withLog: false });
+        for (const provoke of moves) provoke(fork);
+        fork.advance(fork.nowMs + 12_000);
+        this.#transitions += moves.length;
+        this.goals.tick(fork.log);
+      }
+    }
+  }
+}
+
+/** @param ran logs of runs already played: what they reached needs no search */
+export function explore(scenario: Scenario, options: ExploreOptions, ran: readonly Run[] = []): Exploration {
+  const explorer = new Explorer(scenario, options);
+  for (const run of ran) {
+    explorer.goals.tick(run.log);
+    explorer.goals.tickIndicators(run, run.log);
+  }
+  const bounded = explorer.explore();
+  const { states, transitions, deadEnds, goals, followed } = explorer;
+  return { states, transitions, deadEnds, goals, bounded, followedToTheEnd: followed };
+}

@@ -1,0 +1,52 @@
+/** What a situation declares and some run should reach: lines, hazards, endings, indicators. Ticks them off from logs. */
+import { assessRun } from '../../assessment/index.ts';
+import type { LogEntry } from '../../model/log.ts';
+import type { Line, Scenario } from '../../scenario/schema/index.ts';
+import type { Run } from '../../simulation/index.ts';
+
+export class Goals {
+  readonly lines: Map<string, Line>;
+  readonly hazards: Set<string>;
+  readonly endings: Set<string>;
+  readonly indicators: Set<string>;
+  readonly replies: Set<string>;
+
+  constructor(scenario: Scenario) {
+    this.lines = new Map(scenario.lines.map((line) => [line.id, line]));
+    this.hazards = new Set(scenario.hazards.map(({ id }) => id));
+    this.endings = new Set(scenario.endings.map(({ id }) => id));
+    this.replies = new Set(scenario.utterances.map(({ id }) => id));
+    this.indicators = new Set(scenario.indicators.filter(({ mode }) => mode !== 'human').map(({ id }) => id));
+  }
+
+  /** Ticks off what a piece of log shows. Says whether anything new was reached. */
+  tick(log: readonly LogEntry[]): boolean {
+    let isNew = false;
+    for (const entry of log) {
+      if (entry.kind === 'lineSpoken') isNew = this.lines.delete(entry.line) || isNew;
+      else if (entry.kind === 'said') isNew = this.replies.delete(entry.utterance) || isNew;
+      else if (entry.kind === 'hazardStruck') isNew = this.hazards.delete(entry.hazard) || isNew;
+      else if (entry.kind === 'ended') isNew = this.endings.delete(entry.ending) || isNew;
+    }
+    return isNew;
+  }
+
+  /** Ticks off the indicators whose occasion arose in a whole run. */
+  tickIndicators(run: Run, log: readonly LogEntry[]): void {
+    if (this.indicators.size === 0) return;
+    for (const { indicator, observed } of assessRun(run.scenario, { log, draws: run.variant.draws }).indicators) {
+      if (observed) this.indicators.delete(indicator.id);
+    }
+  }
+
+  /** What is left, each named by its kind. */
+  list(): string[] {
+    return [
+      ...[...this.lines.keys()].map((id) => `line ${id}`),
+      ...[...this.replies].map((id) => `utterance ${id}`),
+      ...[...this.hazards].map((id) => `hazard ${id}`),
+      ...[...this.endings].map((id) => `ending ${id}`),
+      ...[...this.indicators].map((id) => `indicator ${id}`),
+    ];
+  }
+}
