@@ -79,19 +79,19 @@ export const savedThings: readonly { readonly what: string; readonly where: stri
   {
     what: 'Le code choisi par chaque personne qui joue sur cet ordinateur, et ses réglages (mouvements, espacement, sons, temps).',
     where:
-      'base « situ » du navigateur, table players\u00a0; copie du code et des réglages en cours dans localStorage, « situ.first-paint »',
+      'base « situ » du navigateur, table players\u00a0; copie du code et des réglages en cours dans localStorage, « situ.first-paint »',
   },
   {
     what: 'Chaque partie, en cours ou finie\u00a0: les gestes et les paroles choisis, à quelle minute, ce qui s’est passé, les textes écrits (messages, registre, fiche d’incident).',
-    where: 'base « situ » du navigateur, table runs',
+    where: 'base « situ » du navigateur, table runs',
   },
   {
     what: 'Les notes écrites au bilan, et les verdicts proposés à la fin de chaque partie.',
-    where: 'base « situ » du navigateur, table runs',
+    where: 'base « situ » du navigateur, table runs',
   },
   {
     what: 'Ce qui n’a pas pu être relu, gardé à part tel quel.',
-    where: 'base « situ » du navigateur, table damaged',
+    where: 'base « situ » du navigateur, table damaged',
   },
   {
     what: 'Une copie du logiciel lui-même, pour qu’il s’ouvre sans réseau. Elle ne contient rien de vous.',

@@ -21,7 +21,7 @@ export default function DebriefRoute({ runId }: { readonly runId: string }) {
       <ul>
         {kept.outcome?.observations.map(({ criterion, verdict }) => (
           <li key={criterion}>
-            {criterion} : {nameVerdict(verdict)}
+            {criterion} : {nameVerdict(verdict)}
           </li>
         ))}
       </ul>

@@ -48,7 +48,7 @@ export function SituationCards({ situations, runs }: SituationCardsProps) {
     return (
       <p className={styles.empty}>
         Aucune situation ici pour l’instant. Celles du dossier <code>scenarios</code> apparaîtront à la prochaine
-        construction ; la page <a href={writeRoute({ page: 'trainer', scenario: null })}>Formateur, jury</a> dit
+        construction ; la page <a href={writeRoute({ page: 'trainer', scenario: null })}>Formateur, jury</a> dit
         lesquelles ne se chargent pas, et pourquoi.
       </p>
     );

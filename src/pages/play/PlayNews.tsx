@@ -14,14 +14,14 @@ export interface PlayNewsProps {
 
 function chooseNews({ hall, isKept, isVersionChanged, pauseReason }: PlayNewsProps): string | null {
   if (!isKept) {
-    return 'Ce navigateur ne garde rien : si vous fermez la page, la partie est perdue. Finissez-la, puis imprimez le bilan.';
+    return 'Ce navigateur ne garde rien : si vous fermez la page, la partie est perdue. Finissez-la, puis imprimez le bilan.';
   }
-  if (pauseReason === 'hidden') return 'La page n’était plus à l’écran : le temps s’est arrêté en vous attendant.';
+  if (pauseReason === 'hidden') return 'La page n’était plus à l’écran : le temps s’est arrêté en vous attendant.';
   if (hall === 'absent') {
-    return 'Le décor ne peut pas être dessiné sur cette machine. Rien ne manque pour jouer : tout se lit et se fait ici.';
+    return 'Le décor ne peut pas être dessiné sur cette machine. Rien ne manque pour jouer : tout se lit et se fait ici.';
   }
   if (isVersionChanged) {
-    return 'La situation a été corrigée depuis votre dernière visite : la suite peut différer un peu.';
+    return 'La situation a été corrigée depuis votre dernière visite : la suite peut différer un peu.';
   }
   return null;
 }

@@ -12,8 +12,8 @@ export function RunNotOpened({ run }: { readonly run: UnopenedRun }) {
       return (
         <Page title="La situation n’est plus là">
           <p>
-            Cette partie se joue dans la situation « {run.scenarioId} », absente de cette version de Situ. La partie est
-            gardée : elle reprendra quand la situation sera revenue.
+            Cette partie se joue dans la situation « {run.scenarioId} », absente de cette version de Situ. La partie est
+            gardée : elle reprendra quand la situation sera revenue.
           </p>
         </Page>
       );
@@ -21,7 +21,7 @@ export function RunNotOpened({ run }: { readonly run: UnopenedRun }) {
       return (
         <Page title="Cette partie est abîmée">
           <p>
-            Elle ne peut plus être rejouée. Elle n’est pas effacée : elle attend, telle quelle, dans{' '}
+            Elle ne peut plus être rejouée. Elle n’est pas effacée : elle attend, telle quelle, dans{' '}
             <a href={writeRoute({ page: 'data' })}>vos données</a>, d’où vous pouvez l’exporter.
           </p>
         </Page>
@@ -45,7 +45,7 @@ export function RunElsewhere() {
   return (
     <Page title="Cette partie est déjà ouverte">
       <p>
-        Elle se joue dans un autre onglet de ce navigateur. Fermez-le, ou quittez-y la partie : elle s’ouvrira ici
+        Elle se joue dans un autre onglet de ce navigateur. Fermez-le, ou quittez-y la partie : elle s’ouvrira ici
         d’elle-même.
       </p>
     </Page>

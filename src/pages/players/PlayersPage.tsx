@@ -52,7 +52,7 @@ function NewPlayer({
         value={code}
         onChange={setCode}
         fault={fault}
-        help="Votre numéro de candidat, ou un mot inventé. Pas votre nom : rien ici ne doit dire qui vous êtes."
+        help="Votre numéro de candidat, ou un mot inventé. Pas votre nom : rien ici ne doit dire qui vous êtes."
       />
       <div className={styles.buttons}>
         <Button type="submit" variant="primary">
@@ -74,7 +74,7 @@ export default function PlayersPage() {
   };
   return (
     <Page
-      title="Qui joue ?"
+      title="Qui joue ?"
       lead="Chaque code a ses parties, sa progression et ses réglages, sur cet ordinateur seulement."
     >
       {players.length === 0 ? null : (

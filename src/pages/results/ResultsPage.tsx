@@ -1,6 +1,75 @@
-/** Results. */
+/** Every run of whoever plays: those going on, those that ended, with what was proposed. */
+import type { KeptRun } from '../../store/whatIsSaved.ts';
+import { EmptyState, Link, Skeleton } from '../../ui/index.ts';
+import { sayTally } from '../home/runTally.ts';
+import { useRuns } from '../home/useRuns.ts';
+import { useMemory } from '../shell/memory.ts';
 import { Page } from '../shell/Page.tsx';
+import { writeRoute } from '../shell/routes.ts';
+import { sayMoment } from '../shell/wallTime.ts';
+import styles from './ResultsPage.module.css';
+
+function RunRow({ run }: { readonly run: KeptRun }) {
+  const isOver = run.state === 'finished';
+  return (
+    <tr>
+      <th scope="row">
+        <a href={writeRoute({ page: isOver ? 'debrief' : 'play', run: run.id })}>{run.summary.title}</a>
+      </th>
+      <td>{isOver ? (run.outcome?.ending ?? '') : `en cours, ${run.summary.time}`}</td>
+      <td>{isOver ? sayTally(run) : '–'}</td>
+      <td>
+        <time dateTime={new Date(run.outcome?.endedAt ?? run.savedAt).toISOString()}>
+          {sayMoment(run.outcome?.endedAt ?? run.savedAt)}
+        </time>
+      </td>
+    </tr>
+  );
+}
 
 export default function ResultsPage() {
-  return <Page title="Results">{null}</Page>;
+  const runs = useRuns();
+  const { player } = useMemory().memory;
+  const lead =
+    player === null ? 'Personne ne joue encore sous un code.' : `Jouées sous le code ${player}, sur cet ordinateur.`;
+  return (
+    <Page title="Vos parties" lead={lead} width="wide">
+      {runs === null ? <Skeleton label="Lecture de vos parties" /> : null}
+      {runs?.length === 0 ? (
+        <EmptyState
+          icon="clock"
+          title="Aucune partie pour l’instant"
+          action={
+            <Link button="primary" href={writeRoute({ page: 'home' })}>
+              Choisir une situation
+            </Link>
+          }
+        >
+          Chaque partie jouée viendra ici, avec son bilan à relire et à imprimer.
+        </EmptyState>
+      ) : null}
+      {runs === null || runs.length === 0 ? null : (
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <caption>
+              Les plus récentes d’abord. Les verdicts sont proposés par le logiciel ; des personnes décident.
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Situation</th>
+                <th scope="col">Fin</th>
+                <th scope="col">Proposé</th>
+                <th scope="col">Quand</th>
+              </tr>
+            </thead>
+            <tbody>
+              {runs.map((run) => (
+                <RunRow key={run.id} run={run} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Page>
+  );
 }

@@ -11,7 +11,7 @@ const percent = (value: number): string => `${Math.round(value * 100)}\u00a0%`;
 
 const motions = [
   { id: 'auto', label: 'Comme sur cet ordinateur', note: 'suit le réglage du système' },
-  { id: 'reduced', label: 'Réduits', note: 'rien ne glisse ni ne respire ; les états se remplacent' },
+  { id: 'reduced', label: 'Réduits', note: 'rien ne glisse ni ne respire ; les états se remplacent' },
 ] as const;
 
 const faces = [
@@ -72,7 +72,7 @@ function TimePart({ settings, change }: PartProps) {
       <Switch
         isSelected={!settings.timed}
         onChange={(isUntimed) => change({ timed: !isUntimed })}
-        help="Personne ne s’impatiente pendant que vous réfléchissez : le temps ne passe que lorsqu’on parle ou qu’on agit."
+        help="Personne ne s’impatiente pendant que vous réfléchissez : le temps ne passe que lorsqu’on parle ou qu’on agit."
       >
         Sans minuterie
       </Switch>
@@ -94,7 +94,7 @@ function SoundPart({ settings, change, hasVoice }: PartProps & { readonly hasVoi
       <Switch
         isSelected={settings.muted}
         onChange={(muted) => change({ muted })}
-        help="Tout se lit : rien ne manque sans le son."
+        help="Tout se lit : rien ne manque sans le son."
       >
         Couper le son
       </Switch>
@@ -122,7 +122,7 @@ function SoundPart({ settings, change, hasVoice }: PartProps & { readonly hasVoi
         isDisabled={settings.muted}
         help={
           hasVoice === false
-            ? 'Ce navigateur n’a pas de voix française : les paroles restent écrites.'
+            ? 'Ce navigateur n’a pas de voix française : les paroles restent écrites.'
             : 'Les paroles sont aussi dites par les voix du navigateur. Elles restent toujours écrites.'
         }
       >

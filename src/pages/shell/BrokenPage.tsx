@@ -31,7 +31,7 @@ export function BrokenPage({ fault }: { readonly fault: unknown }) {
           {isMissing
             ? 'Le réseau a manqué, ou une nouvelle version vient d’être installée.'
             : 'Quelque chose s’est cassé dans la page, pas dans votre partie.'}{' '}
-          Tout ce que vous avez fait est gardé dans ce navigateur : une partie en cours reprend à la seconde près.
+          Tout ce que vous avez fait est gardé dans ce navigateur : une partie en cours reprend à la seconde près.
         </p>
       </div>
       <p className={styles.words}>

@@ -44,7 +44,7 @@ export function News({ isPlaying }: { readonly isPlaying: boolean }) {
   if (isOnline) return null;
   return (
     <aside className={styles.news} aria-label="Réseau" data-print="never">
-      <Strip tone="quiet">Sans réseau : tout fonctionne, rien n’est perdu.</Strip>
+      <Strip tone="quiet">Sans réseau : tout fonctionne, rien n’est perdu.</Strip>
     </aside>
   );
 }
