@@ -89,19 +89,25 @@ export class Run {
     return whyNot(this.model, this.state, act);
   }
 
-  /** Does the act now. An impossible act changes nothing and is written down as refused. */
+  /** Does the act now, and all it brings about at once. An impossible act changes nothing and is written down as refused. */
   act(act: Act): void {
     const why = this.whyNot(act);
     if (why !== null) this.#write([{ kind: 'refused', act, why }]);
     else this.#send({ type: `act.${act.do}`, act });
+    this.advance(this.nowMs);
   }
 
-  /** Lets time pass to `toMs` (whole milliseconds), moment by moment. Going back does nothing; nor does time after the end. */
+  /** Lets time pass to `toMs` (whole milliseconds), moment by moment, the last one included. Never back, nor after the end. */
   advance(toMs: number): void {
     const target = Math.floor(toMs);
-    while (this.nowMs < target && !this.over) {
-      this.#send({ type: 'time', toMs: findNextMoment(this.model, this.state, target) });
+    while (!this.over && (this.nowMs < target || this.#isSomethingDue())) {
+      this.#send({ type: 'time', toMs: findNextMoment(this.model, this.state, Math.max(target, this.nowMs)) });
     }
+  }
+
+  #isSomethingDue(): boolean {
+    const [first] = this.state.agenda;
+    return first !== undefined && first.atMs <= this.nowMs;
   }
 
   /** The next instant at which something happens of itself, at most `limitMs`. */
@@ -149,5 +155,7 @@ export class Run {
 export function openRun(scenario: Scenario, { seed, pins = {}, tuning = TUNING, engine = 'chart' }: RunOptions): Run {
   const model = buildModel(scenario, seed, pins, tuning);
   const stepper = createStepper(model, engine);
-  return new Run(model, stepper, stepper.initial, []);
+  const run = new Run(model, stepper, stepper.initial, []);
+  run.advance(0);
+  return run;
 }
