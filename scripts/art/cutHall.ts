@@ -58,6 +58,9 @@ export function cutHall(): Record<string, HallPart> {
     return nodes.slice(first, last);
   };
 
+  const isMoved = (node: Element, x: number): boolean =>
+    Number(/translate\(([-\d.]+)/.exec(node.getAttribute('transform') ?? '')?.[1] ?? 0) > x;
+
   // The street and the shell reach far beyond the stage, for very wide windows.
   const ground = childrenOf('bg');
   const isStreet = (node: Element): boolean => node.id === 'glass' || node.hasAttribute('clip-path');
@@ -95,12 +98,18 @@ export function cutHall(): Record<string, HallPart> {
   const accueil = signs.slice(signs.indexOf(clock) + 1);
   cut('clock', [rope, ...clock.children]);
   cut('accueil', accueil);
+  // Things that hang or stand apart are cut apart: a part is a rectangle, and empty rectangles cost time to draw.
+  const isOnTheRight = (node: Element): boolean =>
+    (node as SVGGraphicsElement).getBBox().x > 1200 || isMoved(node, 1200);
+  const others = signs.filter((node) => node !== clock && node !== rope && !accueil.includes(node));
+  const exitWay = others.filter(isOnTheRight);
   cut(
-    'signs',
-    signs.filter((node) => node !== clock && node !== rope && !accueil.includes(node)),
+    'signWaiting',
+    others.filter((node) => !exitWay.includes(node)),
     undefined,
     6,
   );
+  cut('signExit', exitWay, undefined, 6);
   cut('works', childrenOf('hall-travaux'));
   for (const id of ['hall-signs', 'hall-travaux']) group(id).remove();
   const furniture = childrenOf('hall');
@@ -108,7 +117,26 @@ export function cutHall(): Record<string, HallPart> {
   const potStart = furniture.indexOf(startsWith(furniture, 'M1249.4 420.3'));
   cut('plantLeaves', furniture.slice(leafStart, potStart));
   cut('plantPot', furniture.slice(potStart));
-  cut('furniture', furniture.slice(0, leafStart));
+  const plain = furniture.slice(0, leafStart);
+  const boxOf = (node: Element): DOMRect => (node as SVGGraphicsElement).getBBox();
+  const isLamp = (node: Element): boolean => boxOf(node).x > 590 && boxOf(node).y < 200 && boxOf(node).x < 1340 + 60;
+  const isRight = (node: Element): boolean => !isLamp(node) && boxOf(node).x > 1330;
+  cut(
+    'lampsFar',
+    plain.filter((node) => isLamp(node) && boxOf(node).x < 800),
+  );
+  cut(
+    'lampsNear',
+    plain.filter((node) => isLamp(node) && node.isConnected && boxOf(node).x > 800),
+  );
+  cut(
+    'furnitureRight',
+    plain.filter((node) => node.isConnected && isRight(node)),
+  );
+  cut(
+    'furnitureLeft',
+    plain.filter((node) => node.isConnected),
+  );
 
   cut(
     'belt',

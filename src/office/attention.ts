@@ -36,7 +36,7 @@ export class Attention {
     this.pan.goTo(pan, nowMs, still ? 0 : panMs, easeInOut);
   }
 
-  isMoving(nowMs: number): boolean {
+  isBusy(nowMs: number): boolean {
     return [this.x, this.strength, this.turn, this.pan].some((glide) => glide.isMoving(nowMs));
   }
 

@@ -72,7 +72,7 @@ export class GradeGlide {
     return share >= 1 ? this.to : mixGrades(this.from, this.to, share);
   }
 
-  isMoving(nowMs: number): boolean {
+  isBusy(nowMs: number): boolean {
     return this.share.isMoving(nowMs);
   }
 }

@@ -15,7 +15,6 @@ import { PhoneProp } from './phoneProp.ts';
 import type { OfficePicture } from './picture.ts';
 import type { RasterSheet } from './rasterise.ts';
 
-const deckColour = 0x1d4a52;
 const ledgeSpan = { from: -270, to: 2030 };
 
 interface Placed {
@@ -85,7 +84,6 @@ export class HallLayers {
     }
     this.clockHands = new ClockHands(scene, this.hall);
     this.belt = addPart(scene, this.people).setDepth(-5);
-    this.counterBack.add(scene.add.rectangle(-400, 690, 2560, 1600, deckColour).setOrigin(0, 0));
     this.ledge = addPart(scene, this.counterBack);
     this.shadows = addPart(scene, this.counterBack);
     this.visitorShadow = addPart(scene, this.counterBack);

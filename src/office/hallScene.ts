@@ -29,6 +29,8 @@ export interface HallOptions {
   readonly onAnchors: (anchors: Anchors) => void;
   readonly onSound: (cue: 'door' | 'step' | 'chair' | 'slam') => void;
   readonly onFault: (fault: unknown) => void;
+  /** A drawing came: a frame is needed. */
+  readonly onRedrawn: () => void;
 }
 
 const lightMs = 1200;
@@ -36,6 +38,9 @@ const maxSheetPx = 4096;
 /** The hall is never drawn larger than this many px per stage unit. */
 const largestHallScale = 2;
 const anchorsEveryMs = 50;
+/** Grain and dust go when the browser is held up for longer than this by a frame, and come back under that. */
+const luxuryEndsMs = 90;
+const luxuryBeginsMs = 45;
 /** The sun's patches are drawn again when they have moved this much. */
 const slantStep = 0.02;
 
@@ -60,6 +65,9 @@ export class HallScene extends Scene {
   private anchorsAtMs = 0;
   private nowMs = 0;
   private shown = false;
+  private isSparing = false;
+  /** Something changed that no frame has shown yet. */
+  private toDraw = true;
 
   constructor(options: HallOptions) {
     super('hall');
@@ -103,6 +111,7 @@ export class HallScene extends Scene {
   /** Takes the size of the window, in CSS px, and how many device px each is drawn with. */
   resize(window: { width: number; height: number; pxPerCssPx: number }): void {
     this.window = window;
+    this.toDraw = true;
     this.relay(0);
     this.grain?.setSize(window.width * window.pxPerCssPx, window.height * window.pxPerCssPx);
   }
@@ -115,6 +124,7 @@ export class HallScene extends Scene {
     this.hallDrawn += 1;
     const sheet = await this.drawCells(`hall:${this.hallDrawn}`, composeHall(this.parts), pxPerUnit);
     this.layers.redrawn(sheet);
+    this.redrawn();
     if (this.textures.exists(before)) this.textures.remove(before);
     this.sunSlant = Number.NaN;
     this.litFor = '';
@@ -123,6 +133,11 @@ export class HallScene extends Scene {
     this.layers.show(this.picture, this.nowMs);
     this.relight();
     this.lookAround();
+  }
+
+  private redrawn(): void {
+    this.toDraw = true;
+    this.options.onRedrawn();
   }
 
   private async drawCells(key: string, cells: readonly Cell[], pxPerUnit: number) {
@@ -137,6 +152,7 @@ export class HallScene extends Scene {
     const { width, height, pxPerCssPx } = this.window;
     this.grain = this.add.tileSprite(0, 0, width * pxPerCssPx, height * pxPerCssPx, grainKey).setOrigin(0, 0);
     this.grain.setAlpha(0.14).setTileScale(pxPerCssPx, pxPerCssPx);
+    this.redrawn();
   }
 
   /** Shows a picture: what changed since the last one is played, not cut. */
@@ -146,6 +162,7 @@ export class HallScene extends Scene {
       this.picture.inset.bottom !== picture.inset.bottom || this.picture.inset.right !== picture.inset.right;
     this.picture = picture;
     this.shown = true;
+    this.toDraw = true;
     this.layers.show(picture, this.nowMs);
     this.people.show(withBystanders(picture.people, picture.bystanders ?? 2));
     this.relight();
@@ -171,6 +188,8 @@ export class HallScene extends Scene {
         const before = this.air.patches.texture.key;
         this.air.redrawn(sheet);
         this.gradeShown = null;
+        this.redrawn();
+        this.toDraw = true;
         if (before.startsWith('sun:') && before !== key && this.textures.exists(before)) this.textures.remove(before);
       },
       this.options.onFault,
@@ -199,6 +218,7 @@ export class HallScene extends Scene {
 
   override update(timeMs: number): void {
     this.nowMs = timeMs;
+    this.toDraw = false;
     const still = this.picture.reducedMotion;
     const grade = this.light.at(timeMs);
     if (grade !== this.gradeShown) {
@@ -208,7 +228,7 @@ export class HallScene extends Scene {
     }
     this.layers.update(timeMs, still);
     this.people.update(timeMs, grade);
-    this.air.update(timeMs, grade, still);
+    this.air.update(timeMs, grade, still || this.isSparing);
     this.attention.update(timeMs);
     this.lay(timeMs);
     if (this.shown && timeMs - this.anchorsAtMs >= anchorsEveryMs) this.tellAnchors(timeMs);
@@ -267,11 +287,23 @@ export class HallScene extends Scene {
     return findAnchors(layout, people, shift(parallaxPx.counter));
   }
 
-  /** Whether nothing moves, so that the loop may rest. Only ever so when motion is reduced. */
-  isAtRest(): boolean {
+  /** On a machine that cannot keep up, leaves out what is only there for the pleasure. `lagMs`: see `FramePump`. */
+  spare(lagMs: number): void {
+    if (lagMs > luxuryEndsMs) this.isSparing = true;
+    else if (lagMs < luxuryBeginsMs) this.isSparing = false;
+    this.grain?.setVisible(!this.isSparing);
+  }
+
+  /** Whether something crosses the picture, rather than merely breathes. */
+  isBusy(): boolean {
     const now = this.nowMs;
-    if (!this.picture.reducedMotion || this.picture.people.some((person) => person.speaking)) return false;
-    return ![this.layers, this.people].some((part) => part.isBusy(now)) && !this.light.isMoving(now);
+    return [this.layers, this.people, this.light, this.attention].some((part) => part.isBusy(now));
+  }
+
+  /** Whether nothing at all moves, so that the last frame may stay. Only ever so when motion is reduced. */
+  isAtRest(): boolean {
+    const { reducedMotion, people } = this.picture;
+    return reducedMotion && !this.toDraw && !people.some((person) => person.speaking) && !this.isBusy();
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { Core, Game, Scale, WEBGL } from 'phaser';
 import { openDrawings } from './drawings.ts';
+import { FramePump } from './framePump.ts';
 import { HallScene } from './hallScene.ts';
 import type { Anchors, OfficePicture } from './picture.ts';
 
@@ -45,7 +46,8 @@ export interface OfficeOptions {
 const largestPxPerCssPx = 2;
 const mostPx = 5_200_000;
 const redrawAfterMs = 160;
-const paper = '#dccbaa';
+/** The desk runs on below whatever is drawn. */
+const deckColour = '#1d4a52';
 
 interface WindowSize {
   readonly width: number;
@@ -66,7 +68,9 @@ function measure(parent: HTMLElement): WindowSize {
  * no WebGL or the hall cannot be fetched: the page must be able to go on without it.
  */
 export async function openOffice(parent: HTMLElement, options: OfficeOptions): Promise<OfficeStage> {
+  let pump: FramePump | null = null;
   const scene = new HallScene({
+    onRedrawn: () => pump?.wake(),
     drawings: openDrawings(),
     onAnchors: options.onAnchors,
     onSound: (cue) => options.onSound?.(cue),
@@ -76,7 +80,7 @@ export async function openOffice(parent: HTMLElement, options: OfficeOptions): P
   const game = new Game({
     type: WEBGL,
     parent,
-    backgroundColor: paper,
+    backgroundColor: deckColour,
     banner: false,
     seed: ['situ'],
     audio: { noAudio: true },
@@ -101,7 +105,16 @@ export async function openOffice(parent: HTMLElement, options: OfficeOptions): P
     if (scene.sys.isActive()) created();
   });
 
+  // Phaser's own loop draws as often as it can; ours draws as often as it is worth.
+  game.loop.sleep();
   const cost = measureSteps(game);
+  pump = new FramePump(
+    (nowMs, sinceMs, lagMs) => {
+      scene.spare(lagMs);
+      game.step(nowMs, sinceMs);
+    },
+    () => ({ atRest: scene.isAtRest(), isBusy: scene.isBusy() }),
+  );
   const fitCanvas = (): void => {
     const { width, height, pxPerCssPx } = size;
     game.scale.setZoom(1 / pxPerCssPx);
@@ -110,6 +123,7 @@ export async function openOffice(parent: HTMLElement, options: OfficeOptions): P
   };
   fitCanvas();
   await scene.raise(size);
+  pump?.wake();
 
   let redrawTimer = 0;
   const watcher = new ResizeObserver(() => {
@@ -118,26 +132,28 @@ export async function openOffice(parent: HTMLElement, options: OfficeOptions): P
     size = next;
     fitCanvas();
     scene.resize(size);
-    game.loop.wake();
+    pump?.wake();
     window.clearTimeout(redrawTimer);
-    redrawTimer = window.setTimeout(() => scene.redraw().catch(options.onFault), redrawAfterMs);
+    redrawTimer = window.setTimeout(() => {
+      scene.redraw().then(() => pump?.wake(), options.onFault);
+    }, redrawAfterMs);
   });
   watcher.observe(parent);
-  game.events.on(Core.Events.POST_RENDER, () => {
-    if (scene.isAtRest()) game.loop.sleep();
-  });
 
   return {
     show: (picture) => {
-      game.loop.wake();
       scene.show(picture);
+      pump?.wake();
     },
     anchors: () => scene.anchors(),
     stepMs: () => cost.mean(),
     destroy: () => {
       watcher.disconnect();
       window.clearTimeout(redrawTimer);
+      pump?.stop();
       game.destroy(true);
+      // Phaser goes at its next step, and its own loop sleeps.
+      game.step(performance.now(), 0);
     },
   };
 }
