@@ -29,14 +29,16 @@ export interface SpokenWordsProps {
   readonly style?: CSSProperties;
 }
 
-export function FaceTag({ face, size }: { readonly face: PersonView; readonly size: 'large' | 'small' }) {
+function FaceTag({ face, size }: { readonly face: PersonView; readonly size: 'large' | 'small' }) {
+  const trend = nameTrend(face.trend);
   if (face.place === 'line') return <MoodTag name={face.name} moodWord={words.onLine} size={size} />;
   return (
     <MoodTag
       name={face.name}
       mood={face.mood}
-      moodWord={nameMood(face.mood, face.name)}
-      trend={nameTrend(face.trend)}
+      // Beside a tool room is short: the weather tells the mood, the words tell where it goes.
+      moodWord={size === 'small' && trend !== '' ? '' : nameMood(face.mood, face.name)}
+      trend={trend}
       size={size}
     />
   );

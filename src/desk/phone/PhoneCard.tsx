@@ -40,7 +40,7 @@ export interface PhoneCardProps {
   readonly onTransfer: () => void;
   /** A tail to the set: none when a bubble hangs under the card, it has its own. */
   readonly hasTail: boolean;
-  /** Beside an open tool room is short: a call that rings is one button. */
+  /** Beside an open tool room is short. */
   readonly isCompact?: boolean;
 }
 
@@ -100,8 +100,9 @@ function OpenCard({ phone, onLine, act, onTransfer, hasTail, isCompact }: PhoneC
   );
 }
 
-function RingingButton({ phone, act }: PhoneCardProps) {
-  if (!phone.can.pickUp) return null;
+/** Under an open tool room is short: a call that rings is one button. Nothing when nothing rings. */
+export function RingingButton({ phone, act }: Pick<PhoneCardProps, 'phone' | 'act'>) {
+  if (phone.state !== 'ringing' || !phone.can.pickUp) return null;
   return (
     <Button
       variant="alarm"
@@ -125,7 +126,6 @@ export function PhoneCard(props: PhoneCardProps) {
       </div>
     );
   }
-  if (props.isCompact === true) return <RingingButton {...props} />;
   return (
     <div className={styles.place}>
       <RingingCard {...props} />

@@ -14,7 +14,7 @@ import { SpokenWords } from '../conversation/SpokenWords.tsx';
 import type { DraftDesk } from '../drafts/useDrafts.ts';
 import { listWaiting } from '../gaze/WaitCards.tsx';
 import { findOnLine } from '../phone/callState.ts';
-import { PhoneCard } from '../phone/PhoneCard.tsx';
+import { PhoneCard, RingingButton } from '../phone/PhoneCard.tsx';
 import { FilesTool } from '../tools/files/FilesTool.tsx';
 import { Workplace } from '../tools/frame/Workplace.tsx';
 import { MessagesTool } from '../tools/messages/MessagesTool.tsx';
@@ -69,24 +69,21 @@ function chooseTool(tool: Tool, props: ToolProps): ReactNode {
 function Side({ view, requests, isExpanded, onExpand, onTransfer }: AtToolProps) {
   const spoken = chooseWords(view);
   const { hand } = view;
-  const isRinging = view.phone.state === 'ringing';
-  const phone = (
-    <PhoneCard
-      phone={view.phone}
-      onLine={findOnLine(view)}
-      act={requests.act}
-      onTransfer={onTransfer}
-      hasTail={false}
-      isCompact
-    />
-  );
   return (
     <section className={styles.side} aria-label={words.side}>
       <div className={styles.talk}>
-        {isRinging ? null : phone}
+        {view.phone.state === 'ringing' ? null : (
+          <PhoneCard
+            phone={view.phone}
+            onLine={findOnLine(view)}
+            act={requests.act}
+            onTransfer={onTransfer}
+            hasTail={false}
+            isCompact
+          />
+        )}
         <SpokenWords face={chooseFace(view, spoken)} words={spoken} tip={null} place="tool" />
         <OwnSlip words={chooseOwnWords(view)} />
-        {isRinging ? phone : null}
         {hand === null ? null : (
           <QuickReplies
             hand={hand}
@@ -133,6 +130,7 @@ export function AtTool(props: AtToolProps) {
         gazeName={gazeName}
         gazeMs={Math.max(0, view.nowMs - view.gazeSinceMs)}
         onLook={requests.lookAt}
+        ringing={<RingingButton phone={view.phone} act={requests.act} />}
       >
         <ToolGuard key={tool} name={name}>
           {chooseTool(tool, { view, desk, act: requests.act })}

@@ -18,6 +18,7 @@ const words = {
   search: 'Nom, numéro de dossier ou date de naissance',
   go: 'Chercher',
   results: 'Résultats',
+  content: 'Dossier affiché',
   count: (count: number) => nameCount(count, 'résultat'),
   born: (born: string) => `né(e) le ${born}`,
   start: 'Aucune recherche',
@@ -110,7 +111,8 @@ export function FilesTool({ view, desk, act }: ToolProps) {
             />
           )}
         </div>
-        <div className={styles.content}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else to focus */}
+        <section className={styles.content} tabIndex={0} aria-label={words.content}>
           {files.opened !== null ? (
             <FileSheet file={files.opened} />
           ) : files.query === '' ? (
@@ -124,7 +126,7 @@ export function FilesTool({ view, desk, act }: ToolProps) {
           ) : (
             <EmptyState icon="files" title={words.choose} />
           )}
-        </div>
+        </section>
       </div>
     </Application>
   );

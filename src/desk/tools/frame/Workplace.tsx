@@ -23,12 +23,24 @@ export interface WorkplaceProps {
   readonly gazeName: string | null;
   readonly gazeMs: number;
   readonly onLook: (person: PersonView) => void;
+  /** What rings meanwhile. */
+  readonly ringing: ReactNode;
   readonly children: ReactNode;
   /** The place itself: measured, and focused when I turn to it. */
   readonly ref: Ref<HTMLDivElement>;
 }
 
-export function Workplace({ label, ground, waiting, gazeName, gazeMs, onLook, children, ref }: WorkplaceProps) {
+export function Workplace({
+  label,
+  ground,
+  waiting,
+  gazeName,
+  gazeMs,
+  onLook,
+  ringing,
+  children,
+  ref,
+}: WorkplaceProps) {
   return (
     <section ref={ref} tabIndex={-1} className={joinClasses(styles.place, styles[ground])} aria-label={label}>
       <div className={styles.work}>{children}</div>
@@ -41,6 +53,7 @@ export function Workplace({ label, ground, waiting, gazeName, gazeMs, onLook, ch
           <Icon name="eye" className={styles.eye} />
           {gazeName === null ? words.onPhone : `${words.looking} ${gazeName}`} <span>{words.since(gazeMs)}</span>
         </p>
+        <div className={styles.ringing}>{ringing}</div>
       </div>
     </section>
   );

@@ -15,6 +15,7 @@ const words = {
   title: 'Procédures',
   search: 'Chercher un mot dans le classeur',
   tabs: 'Intercalaires',
+  content: 'Page du classeur',
   choose: 'Ouvrez un intercalaire',
   chooseHelp: 'La charte d’accueil, les consignes de sécurité, ce que l’accueil peut décider.',
   none: (query: string) => `Rien sur «\u202f${query}\u202f»`,
@@ -96,7 +97,8 @@ export function ProceduresTool({ view, act }: ToolProps) {
             ))}
           </ul>
         </div>
-        <div className={styles.content}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else to focus */}
+        <section className={styles.content} tabIndex={0} aria-label={words.content}>
           {page !== null ? (
             <Page procedure={page.procedure} marked={page.sections} />
           ) : view.procedures.length === 0 ? (
@@ -110,7 +112,7 @@ export function ProceduresTool({ view, act }: ToolProps) {
               {words.chooseHelp}
             </EmptyState>
           )}
-        </div>
+        </section>
       </div>
     </DeskPaper>
   );

@@ -38,7 +38,7 @@ const words = {
 
 function DayLines({ entries }: { readonly entries: RegisterView['entries'] }) {
   return (
-    <section className={styles.day} aria-label={words.lines}>
+    <div className={styles.day}>
       <h3 className={styles.subtitle}>{words.lines}</h3>
       {entries.length === 0 ? (
         <p>{words.noLines}</p>
@@ -66,7 +66,7 @@ function DayLines({ entries }: { readonly entries: RegisterView['entries'] }) {
           </tbody>
         </table>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -153,9 +153,10 @@ export function RegisterTool(props: ToolProps) {
           )}
           {said.text === '' ? null : <Strip tone={said.isFault ? 'fault' : 'done'}>{said.text}</Strip>}
         </div>
-        <div className={styles.page}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else to focus */}
+        <section className={styles.page} tabIndex={0} aria-label={words.lines}>
           <DayLines entries={entries} />
-        </div>
+        </section>
       </div>
     </DeskPaper>
   );
