@@ -85,6 +85,11 @@ export function findCandidates(situation: FoundSituation): readonly Candidate[] 
   return loadAll(situation).candidates;
 }
 
+/** The file of a candidate of the situation’s folder; null when there is none. */
+export function findCandidatePath(situation: FoundSituation, id: string): string | null {
+  return [...loadAll(situation).idOfPath].find(([, held]) => held === id)?.[0] ?? null;
+}
+
 /** A candidate named by its id or by its file, which may lie outside the situation’s folder. @throws UserError */
 export function findCandidate(situation: FoundSituation, named: string): Candidate {
   const path = resolve(named).replaceAll('\\', '/');

@@ -6,7 +6,7 @@
 import type { LogEntry } from '../../model/log.ts';
 import { conditionHolds } from '../../scenario/condition.ts';
 import type { Scenario } from '../../scenario/schema/index.ts';
-import { openRun, type Run } from '../../simulation/index.ts';
+import { listActs, openRun, type Run } from '../../simulation/index.ts';
 import { circumstancesOf } from '../../statechart/index.ts';
 import { type Dice, rollDice } from '../bots/index.ts';
 import { Goals } from './goals.ts';
@@ -49,8 +49,9 @@ const FOLLOWED_ONE_IN = 40;
 const LONGEST_MS = 10_800_000;
 /** Lines are aimed at once plain wandering has had its share of the budget. */
 const WANDERING_SHARE = 0.25;
-/** Each line is aimed at this many times in vain before it is left alone. */
-const MOST_AIMS = 40;
+/** Each line is aimed at this many times in vain before it is left alone; a few lines from each state. */
+const MOST_AIMS = 60;
+const AIMS_PER_STATE = 3;
 
 /** Nothing planned will ever close the day: only then can a state be without an end. */
 function isWithoutEnd(run: Run): boolean {
@@ -84,6 +85,19 @@ class Explorer {
     this.#dice = rollDice(options.seeds[0] ?? 1, 'explore');
     this.#startedMs = options.now?.() ?? 0;
     for (const seed of options.seeds) this.#keep(openRun(scenario, { seed, engine: 'table' }), null, []);
+  }
+
+  /** Takes a run already played as a path: each of its moments is a state to start from. */
+  follow(played: Run): void {
+    this.goals.tick(played.log);
+    this.goals.tickIndicators(played, played.log);
+    const run = openRun(played.scenario, { seed: played.seed, pins: played.variant.pins, engine: 'table' });
+    for (const { atMs, act } of listActs(played.log)) {
+      run.advance(atMs);
+      run.act(act);
+      const here = run.fork();
+      if (!this.#cells.has(keyOfState(here.state))) this.#keep(here.fork({ withLog: false }), null, here.log);
+    }
   }
 
   get states(): number {
@@ -174,33 +188,51 @@ class Explorer {
     this.goals.tickIndicators(run, wholeLog({ run, parent: cell, log: run.log, visits: 0 }));
   }
 
-  /** Provokes the unreached lines that could be said in this state. */
+  /** Provokes the unreached lines that could be said in this state: a few, those least aimed at. */
   #aim(cell: Cell): void {
     const { run } = cell;
     if (run.over || this.goals.lines.size === 0) return;
     const now = circumstancesOf(run.model, run.state);
-    for (const line of [...this.goals.lines.values()]) {
-      const aims = this.#aims.get(line.id) ?? 0;
-      if (aims >= MOST_AIMS || !conditionHolds(line.when, line.who, now)) continue;
-      this.#aims.set(line.id, aims + 1);
-      for (const moves of listProvocations(line)) {
-        const fork = run.fork({ withLog: false });
-        for (const provoke of moves) provoke(fork);
-        fork.advance(fork.nowMs + 12_000);
-        this.#transitions += moves.length;
-        this.goals.tick(fork.log);
-      }
+    const aimable = [...this.goals.lines.values()]
+      .filter((line) => this.#aimsAt(line.id) < MOST_AIMS && conditionHolds(line.when, line.who, now))
+      .sort((a, b) => this.#aimsAt(a.id) - this.#aimsAt(b.id));
+    let aimed = 0;
+    for (const line of aimable) {
+      if (aimed >= AIMS_PER_STATE) return;
+      const provocations = listProvocations(line, run);
+      if (provocations.length === 0) continue;
+      aimed += 1;
+      this.#aims.set(line.id, this.#aimsAt(line.id) + 1);
+      for (const moves of provocations) this.#provoke(cell, moves);
     }
+  }
+
+  #aimsAt(line: string): number {
+    return this.#aims.get(line) ?? 0;
+  }
+
+  #provoke(cell: Cell, moves: readonly { make(run: Run): void }[]): void {
+    const run = cell.run.fork({ withLog: false });
+    for (const move of moves) move.make(run);
+    run.advance(run.nowMs + 12_000);
+    this.#transitions += moves.length;
+    this.goals.tick(run.log);
+    const key = keyOfState(run.state);
+    if (!this.#cells.has(key)) this.#remember(run, cell);
+  }
+
+  /** Keeps a state without aiming from it at once: aims do not breed aims. */
+  #remember(run: Run, parent: Cell): void {
+    const cell: Cell = { run, parent, log: run.log, visits: 0 };
+    this.#cells.set(keyOfState(run.state), cell);
+    if (!run.over) this.#queues[0]?.push(cell);
   }
 }
 
-/** @param ran logs of runs already played: what they reached needs no search */
+/** @param ran runs already played: their states are starting points, and what they reached needs no search */
 export function explore(scenario: Scenario, options: ExploreOptions, ran: readonly Run[] = []): Exploration {
   const explorer = new Explorer(scenario, options);
-  for (const run of ran) {
-    explorer.goals.tick(run.log);
-    explorer.goals.tickIndicators(run, run.log);
-  }
+  for (const run of ran) explorer.follow(run);
   const bounded = explorer.explore();
   const { states, transitions, deadEnds, goals, followed } = explorer;
   return { states, transitions, deadEnds, goals, bounded, followedToTheEnd: followed };

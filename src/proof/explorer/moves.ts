@@ -4,7 +4,7 @@ import type { Act } from '../../model/act.ts';
 import type { SpeechAct } from '../../model/person.ts';
 import type { Line, Utterance } from '../../scenario/schema/index.ts';
 import type { Run } from '../../simulation/index.ts';
-import { listPresent } from '../../statechart/index.ts';
+import { listPresent, listSayable } from '../../statechart/index.ts';
 import { type Dice, listActs } from '../bots/index.ts';
 
 /** How often each reply was said, over the whole exploration. */
@@ -52,7 +52,13 @@ export function makeMove(run: Run, tally: Tally, dice: Dice): void {
   run.advance(run.nowMs + 300);
 }
 
-type Provoke = (run: Run) => void;
+/** Moves meant to make somebody say something, when they are possible at all. */
+interface Provocation {
+  isPossible(run: Run): boolean;
+  make(run: Run): void;
+}
+
+const always = (make: (run: Run) => void): Provocation => ({ isPossible: () => true, make });
 
 const SOURING: readonly SpeechAct[] = [
   'calmDown',
@@ -77,44 +83,62 @@ const SOOTHING: readonly SpeechAct[] = [
   'handOver',
 ];
 
-const sayWith =
-  (who: string, test: (utterance: Utterance) => boolean): Provoke =>
-  (run) => {
-    const ids = run.scenario.utterances
-      .filter((utterance) => utterance.to === who && test(utterance))
-      .map(({ id }) => id);
-    sayOneOf(run, ids, { interrupts: false });
+const sayWith = (who: string, test: (utterance: Utterance) => boolean): Provocation => {
+  const list = (run: Run) => listSayable(run.model, run.state, who).filter(test);
+  return {
+    isPossible: (run) => list(run).length > 0,
+    make: (run) => {
+      passTalk(run);
+      sayOneOf(
+        run,
+        list(run)
+          .slice(0, 2)
+          .map(({ id }) => id),
+        { interrupts: false },
+      );
+    },
   };
+};
 
-const doThen =
-  (acts: readonly Act[], waitS: number): Provoke =>
-  (run) => {
+const doThen = (acts: readonly Act[], waitS: number): Provocation =>
+  always((run) => {
     passTalk(run);
     for (const act of acts) tryAct(run, act);
     run.advance(run.nowMs + waitS * 1000);
-  };
+  });
 
-const interrupt: Provoke = (run) => {
+const interrupt = always((run) => {
   run.advance(run.nowMs + 200);
   const [reply] = run.hand()?.replies ?? [];
   tryAct(run, reply && { do: 'say', utterance: reply.id });
+});
+
+const canTakePhone = (run: Run): boolean => run.state.now.phone !== 'talking' && run.state.now.phone !== 'consulting';
+
+const takePhone: Provocation = {
+  isPossible: canTakePhone,
+  make: (run) => {
+    if (tryAct(run, { do: 'pickUp' })) return;
+    for (const { extension } of run.scenario.world.colleagues) if (tryAct(run, { do: 'dial', extension })) return;
+  },
 };
 
-const takePhone: Provoke = (run) => {
-  if (tryAct(run, { do: 'pickUp' })) return;
-  for (const { extension } of run.scenario.world.colleagues) if (tryAct(run, { do: 'dial', extension })) return;
+const comeBack = always((run) => {
+  doThen([{ do: 'openTool', tool: 'files' }], 16).make(run);
+  tryAct(run, { do: 'closeTool' });
+});
+
+const holdThen = (acts: readonly Act[]): Provocation => {
+  const { make } = doThen([{ do: 'hold' }, ...acts], 3);
+  return { isPossible: (run) => run.state.now.phone === 'talking' || run.state.now.phone === 'onHold', make };
 };
 
-const comeBackAfter =
-  (waitS: number): Provoke =>
-  (run) => {
-    doThen([{ do: 'openTool', tool: 'files' }], waitS)(run);
-    tryAct(run, { do: 'closeTool' });
-  };
+const letGo = always((run) => run.advance(run.nowMs + 120_000));
 
-const letGo: Provoke = (run) => run.advance(run.nowMs + 120_000);
+const sour = (who: string) => sayWith(who, ({ acts }) => acts.some((act) => SOURING.includes(act)));
+const soothe = (who: string) => sayWith(who, ({ acts }) => acts.some((act) => SOOTHING.includes(act)));
 
-const BY_TRIGGER: Readonly<Record<string, (who: string) => readonly Provoke[]>> = {
+const BY_TRIGGER: Readonly<Record<string, (who: string) => readonly Provocation[]>> = {
   waits: () => [doThen([], 75)],
   ignored: () => [
     doThen([{ do: 'openTool', tool: 'procedures' }], 14),
@@ -122,21 +146,21 @@ const BY_TRIGGER: Readonly<Record<string, (who: string) => readonly Provoke[]>> 
   ],
   screen: () => [doThen([{ do: 'openTool', tool: 'files' }], 14)],
   'phone-taken': () => [takePhone],
-  returns: () => [comeBackAfter(16)],
+  returns: () => [comeBack],
   silence: () => [doThen([], 18)],
   interrupted: () => [interrupt],
   opens: () => [takePhone],
-  held: () => [doThen([{ do: 'hold' }], 3)],
-  resumed: () => [doThen([{ do: 'hold' }], 4), doThen([{ do: 'resume' }], 1)],
+  held: () => [holdThen([])],
+  resumed: () => [holdThen([]), holdThen([{ do: 'resume' }])],
   arrives: () => [letGo],
-  'mood-up': (who) => [sayWith(who, ({ acts }) => acts.some((act) => SOURING.includes(act)))],
-  threatens: (who) => [sayWith(who, ({ acts }) => acts.some((act) => SOURING.includes(act)))],
-  'mood-down': (who) => [sayWith(who, ({ acts }) => acts.some((act) => SOOTHING.includes(act)))],
+  'mood-up': (who) => [sour(who)],
+  threatens: (who) => [sour(who)],
+  'mood-down': (who) => [soothe(who)],
   invited: (who) => [sayWith(who, ({ acts }) => acts.includes('invite'))],
   reply: (who) => [sayWith(who, () => true)],
 };
 
-function provokeByName(who: string, kind: string, name: string): Provoke {
+function provokeByName(who: string, kind: string, name: string): Provocation {
   if (kind === 'leaves') return letGo;
   if (kind === 'reply' && name === 'letSpeak') return doThen([{ do: 'listen', to: who }], 2);
   return sayWith(who, (utterance) => {
@@ -148,12 +172,15 @@ function provokeByName(who: string, kind: string, name: string): Provoke {
   });
 }
 
-/** Ways to make somebody say a line whose condition holds now, one list of moves per trigger. */
-export function listProvocations({ who, on }: Line): Provoke[][] {
-  return [on].flat().map((trigger) => {
-    const byTrigger = BY_TRIGGER[trigger];
-    if (byTrigger) return [...byTrigger(who)];
-    const [kind = '', name = ''] = trigger.split('.', 2);
-    return [provokeByName(who, kind, name)];
-  });
+/** Ways to make somebody say a line whose condition holds now, one list of moves per trigger; possible ones only. */
+export function listProvocations({ who, on }: Line, run: Run): Provocation[][] {
+  return [on]
+    .flat()
+    .map((trigger) => {
+      const byTrigger = BY_TRIGGER[trigger];
+      if (byTrigger) return [...byTrigger(who)];
+      const [kind = '', name = ''] = trigger.split('.', 2);
+      return [provokeByName(who, kind, name)];
+    })
+    .filter(([first]) => first?.isPossible(run) ?? false);
 }
