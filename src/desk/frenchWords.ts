@@ -69,3 +69,9 @@ export function nameCount(count: number, singular: string, plural = `${singular}
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
+
+/** « à M. Perrin », « au visiteur », « à la visiteuse ». */
+export const nameAddressee = (name: string): string => (name.startsWith('le ') ? `au ${name.slice(3)}` : `à ${name}`);
+
+/** A name as it opens a sentence. */
+export const openSentence = (name: string): string => name.charAt(0).toLocaleUpperCase('fr') + name.slice(1);

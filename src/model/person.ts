@@ -73,3 +73,17 @@ export const SPEECH_ACTS = [
   'touch',
 ] as const;
 export type SpeechAct = (typeof SPEECH_ACTS)[number];
+
+/** Acts that disregard the person or the facts. Nothing else says of a reply that it is poor. */
+export const INCONSIDERATE_ACTS: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
+  'explainRule',
+  'justify',
+  'calmDown',
+  'jargon',
+  'blame',
+  'contradict',
+  'dismiss',
+  'insult',
+  'familiarity',
+  'touch',
+]);

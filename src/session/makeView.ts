@@ -14,7 +14,7 @@ import {
   type ToolMode,
   whyNot,
 } from '../statechart/index.ts';
-import { nameOf } from './names.ts';
+import { nameOf, nameWithin } from './names.ts';
 import { narrate } from './narrate.ts';
 import type { HandView, ReplyView, SessionView, TranscriptLine } from './view.ts';
 import { viewFiles, viewPhone, viewProcedures, viewRegister } from './viewDesk.ts';
@@ -41,7 +41,7 @@ function viewHand(run: Run): HandView | null {
   const speaker = run.state.speech?.speaker;
   return {
     to: hand.to,
-    toName: nameOf(run, hand.to),
+    toName: nameWithin(run, hand.to),
     onLine: isOnLine(run.state, hand.to),
     replies: hand.replies.map(viewReply),
     canRethink: hand.canRethink,
@@ -85,7 +85,7 @@ function viewClock(run: Run) {
 function viewGaze(run: Run) {
   const gaze = gazeOf(run.state);
   const line = gaze === 'phone' ? findAddressee(run.model, run.state) : null;
-  const gazeName = line ? nameOf(run, line) : (GAZE_NAMES[gaze] ?? nameOf(run, gaze));
+  const gazeName = line ? nameWithin(run, line) : (GAZE_NAMES[gaze] ?? nameWithin(run, gaze));
   return { gaze, gazeName, gazeSinceMs: run.state.gazeSinceMs };
 }
 

@@ -24,3 +24,10 @@ function describeStranger(run: Run, who: string): string {
 export function nameOf(run: Run, who: string): string {
   return isNameKnown(run, who) ? wording(run.model, run.state, `{${who}}`) : describeStranger(run, who);
 }
+
+/** The same inside a sentence: « M. Perrin », « le visiteur ». */
+export function nameWithin(run: Run, who: string): string {
+  return isNameKnown(run, who)
+    ? nameOf(run, who)
+    : describeStranger(run, who).replace(/^./, (letter) => letter.toLowerCase());
+}

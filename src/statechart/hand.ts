@@ -1,9 +1,10 @@
 /**
  * The replies offered at a moment: up to six, of different families, in a seeded order. Whatever is possible can be found
- * by seeking other words. Knows nothing of which reply is right.
+ * by seeking other words, and no page leaves the learner without a considerate reply while there are enough of them.
  */
 import { shuffleBy } from '../model/chance.ts';
 import type { PersonId } from '../model/ids.ts';
+import { INCONSIDERATE_ACTS } from '../model/person.ts';
 import type { Utterance } from '../scenario/schema/index.ts';
 import { holds } from './circumstances.ts';
 import type { Model } from './model.ts';
@@ -30,22 +31,43 @@ export function listSayable(model: Model, office: Office, to: PersonId): Utteran
   );
 }
 
-/** Deals into pages of at most six without two of a family while families last; every page but the last is full. */
-function dealPages(shuffled: readonly Utterance[]): Utterance[][] {
-  const pageCount = Math.max(1, Math.ceil(shuffled.length / HAND_SIZE));
-  const pages: Utterance[][] = Array.from({ length: pageCount }, () => []);
-  const families = pages.map(() => new Set<string>());
-  const left: Utterance[] = [];
-  for (const utterance of shuffled) {
-    const page = pages.findIndex((hand, i) => hand.length < HAND_SIZE && !families[i]?.has(familyOf(utterance)));
-    if (page < 0) left.push(utterance);
-    else {
-      pages[page]?.push(utterance);
-      families[page]?.add(familyOf(utterance));
-    }
+const isConsiderate = ({ acts }: Utterance): boolean => !acts.some((act) => INCONSIDERATE_ACTS.has(act));
+
+/** Pages being filled: at most six replies each, without two of a family while families last. */
+class Pages {
+  readonly hands: Utterance[][];
+  readonly #families: Set<string>[];
+
+  constructor(count: number) {
+    this.hands = Array.from({ length: count }, () => []);
+    this.#families = this.hands.map(() => new Set());
   }
-  for (const utterance of left) pages.find((hand) => hand.length < HAND_SIZE)?.push(utterance);
-  return pages;
+
+  /** Puts a reply on the first page, from `start` on, that has room for it and not its family. */
+  tryPlace(utterance: Utterance, start: number): boolean {
+    const family = familyOf(utterance);
+    const order = this.hands.map((_, i) => (start + i) % this.hands.length);
+    const page = order.find((i) => (this.hands[i]?.length ?? HAND_SIZE) < HAND_SIZE && !this.#families[i]?.has(family));
+    if (page === undefined) return false;
+    this.hands[page]?.push(utterance);
+    this.#families[page]?.add(family);
+    return true;
+  }
+
+  placeAnywhere(utterance: Utterance): void {
+    this.hands.find((hand) => hand.length < HAND_SIZE)?.push(utterance);
+  }
+}
+
+/** Considerate replies are shared out page by page; the others then fill the pages in order. */
+function dealPages(shuffled: readonly Utterance[]): Utterance[][] {
+  const pages = new Pages(Math.max(1, Math.ceil(shuffled.length / HAND_SIZE)));
+  const left = [
+    ...shuffled.filter(isConsiderate).filter((utterance, i) => !pages.tryPlace(utterance, i)),
+    ...shuffled.filter((utterance) => !isConsiderate(utterance)).filter((utterance) => !pages.tryPlace(utterance, 0)),
+  ];
+  for (const utterance of left) pages.placeAnywhere(utterance);
+  return pages.hands;
 }
 
 /** An office never changes once handed out, so its hand is dealt once. */

@@ -1,5 +1,6 @@
 /** What is written over the replies and on the two quiet slips, in French. Knows a hand; nothing of slips. */
 import type { HandView } from '../../session/view.ts';
+import { nameAddressee, openSentence } from '../frenchWords.ts';
 
 const THIN = '\u202f';
 
@@ -17,7 +18,7 @@ export interface HandWords {
 export function nameHand(hand: HandView): HandWords {
   const where = hand.onLine ? ', au téléphone' : '';
   return {
-    title: `Que dites-vous à ${hand.toName}${where}${THIN}?`,
+    title: `Que dites-vous ${nameAddressee(hand.toName)}${where}${THIN}?`,
     warning: nameWarning(hand),
     shortWarning: hand.wouldInterrupt && !hand.busy ? 'Répondre, c’est lui couper la parole.' : nameWarning(hand),
     listen: 'Se taire, laisser parler',
@@ -27,5 +28,5 @@ export function nameHand(hand: HandView): HandWords {
 function nameWarning(hand: HandView): string {
   if (hand.busy) return 'Vous parlez.';
   if (!hand.wouldInterrupt) return '';
-  return `${hand.toName} parle${THIN}: répondre maintenant, c’est lui couper la parole.`;
+  return `${openSentence(hand.toName)} parle${THIN}: répondre maintenant, c’est lui couper la parole.`;
 }
