@@ -27,7 +27,8 @@ export interface GazeRailProps {
 function labelStop(stop: RailStop, isShort: boolean): string {
   // The eye drawn in the pill says it when room is short.
   if (!stop.isHeld || isShort) return stop.label;
-  return stop.kind === 'person' ? `${words.looking.person}\u00a0${stop.label}` : words.looking[stop.kind];
+  const label = stop.label.replace(/^(Le|La) /, (article) => article.toLowerCase());
+  return stop.kind === 'person' ? `${words.looking.person}\u00a0${label}` : words.looking[stop.kind];
 }
 
 export function GazeRail({ stops, anchors, onTurn }: GazeRailProps) {
