@@ -1,0 +1,68 @@
+/** The visitors' anger, inked: the first one thick over its hatching, the others thinner, dashed and named at their end. */
+import type { Curve } from '../../session/index.ts';
+import { type Point, palette } from '../../ui/index.ts';
+import { splitCurve } from './curve.ts';
+import styles from './ExchangeChart.module.css';
+import { fillUnder, INK_PEN, inkLine, smoothLine } from './inkLine.ts';
+import type { Scales } from './scales.ts';
+
+const SIMPLER_PX = 3;
+
+/** The parts of a curve in drawn pixels. */
+export function tracePoints({ points }: Curve, scales: Scales): readonly (readonly Point[])[] {
+  return splitCurve(points).map((part) => part.map(({ atMs, anger }) => ({ x: scales.x(atMs), y: scales.y(anger) })));
+}
+
+const write = (points: readonly Point[]): string =>
+  smoothLine(points, SIMPLER_PX)
+    .map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
+    .join('');
+
+interface LinesProps {
+  readonly curves: readonly Curve[];
+  readonly scales: Scales;
+  readonly prefix: string;
+}
+
+function OtherLine({ curve, scales, rank }: { readonly curve: Curve; readonly scales: Scales; readonly rank: number }) {
+  const parts = tracePoints(curve, scales);
+  const end = parts.at(-1)?.at(-1);
+  if (end === undefined) return null;
+  const isNearEdge = scales.box.right - end.x < 90;
+  return (
+    <g>
+      {parts.map((part, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a curve never change order
+        <path key={i} d={write(part)} className={styles.otherLine} strokeDasharray={rank === 1 ? '7 5' : '2 5'} />
+      ))}
+      <text
+        x={isNearEdge ? end.x - 6 : end.x + 6}
+        y={end.y - 7}
+        textAnchor={isNearEdge ? 'end' : 'start'}
+        className={styles.otherName}
+      >
+        {curve.name}
+      </text>
+    </g>
+  );
+}
+
+export function CurveLines({ curves, scales, prefix }: LinesProps) {
+  const [main, ...others] = curves;
+  return (
+    <g>
+      {main === undefined
+        ? null
+        : tracePoints(main, scales).map((part, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a curve never change order
+            <g key={i}>
+              <path d={fillUnder(part, scales.box.bottom)} fill={`url(#${prefix}-hatch)`} />
+              <path d={inkLine(part, INK_PEN)} fill={palette.ink} />
+            </g>
+          ))}
+      {others.map((curve, i) => (
+        <OtherLine key={curve.who} curve={curve} scales={scales} rank={i + 1} />
+      ))}
+    </g>
+  );
+}

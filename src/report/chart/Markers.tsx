@@ -1,0 +1,53 @@
+/** The numbered moments on the line. The mouse may choose one here; the list below does the same for every other way in. */
+import type { Debrief } from '../../session/index.ts';
+import { joinClasses } from '../../ui/index.ts';
+import { tracePoints } from './CurveLines.tsx';
+import { pointAt } from './curve.ts';
+import styles from './ExchangeChart.module.css';
+import { DISC_RADIUS, type MarkedMoment, placeMarkers } from './placeMarkers.ts';
+import type { Scales } from './scales.ts';
+
+/** A moment stands on its person's line; on the first one's when they have none; on the ground when nobody was there. */
+function markMoments({ moments, curves }: Debrief, scales: Scales): MarkedMoment[] {
+  return moments.map(({ n, atMs, effect, who, anger }) => {
+    const level = anger ?? pointAt(curves.find((curve) => curve.who === who) ?? curves[0], atMs)?.anger ?? 0;
+    return { n, effect, at: { x: scales.x(atMs), y: scales.y(level) } };
+  });
+}
+
+export interface MarkersProps {
+  readonly debrief: Debrief;
+  readonly scales: Scales;
+  readonly chosen: number | null;
+  readonly onChoose?: ((n: number) => void) | undefined;
+}
+
+export function placeMoments(debrief: Debrief, scales: Scales) {
+  const line = debrief.curves.flatMap((curve) => tracePoints(curve, scales).flat());
+  return placeMarkers(markMoments(debrief, scales), line, scales.box);
+}
+
+export function Markers({ debrief, scales, chosen, onChoose }: MarkersProps) {
+  return (
+    <g>
+      {placeMoments(debrief, scales).map(({ n, effect, at, disc }) => {
+        const side = disc.y < at.y ? 1 : -1;
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the list of moments has the buttons
+          <g
+            key={n}
+            className={joinClasses(styles.marker, n === chosen && styles.chosen)}
+            onClick={onChoose === undefined ? undefined : () => onChoose(n)}
+          >
+            <line x1={at.x} y1={at.y} x2={disc.x} y2={disc.y + side * DISC_RADIUS} className={styles.stem} />
+            <circle cx={at.x} cy={at.y} r="5" className={styles.pin} />
+            <circle cx={disc.x} cy={disc.y} r={DISC_RADIUS} className={joinClasses(styles.disc, styles[effect])} />
+            <text x={disc.x} y={disc.y + 5} textAnchor="middle" className={styles.number}>
+              {n}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,67 @@
+/** How the chart of an exchange is laid out at a given width: margins, heights, where each track goes. Drawn pixels. */
+import type { Debrief, Span } from '../../session/index.ts';
+import { makeScales, type Scales } from './scales.ts';
+
+export interface TrackLayout {
+  readonly name: string;
+  readonly kind: 'gaze' | 'phone' | 'waiting';
+  readonly spans: readonly Span[];
+  readonly top: number;
+}
+
+export interface ChartLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly scales: Scales;
+  /** Narrow: band names go inside the plot, track names above their track. */
+  readonly isNarrow: boolean;
+  readonly ticksBaseline: number;
+  readonly tracks: readonly TrackLayout[];
+}
+
+const NARROW_BELOW = 560;
+const TOP = 34;
+const BAND_HEIGHT = 55;
+const NARROW_BAND_HEIGHT = 44;
+const RIGHT = 14;
+const GUTTER = 138;
+const MOST_GUTTER = 190;
+const LETTER_WIDTH = 7.6;
+const TICKS_HEIGHT = 38;
+export const TRACK_HEIGHT = 20;
+const TRACK_GAP = 8;
+const TRACK_NAME_HEIGHT = 18;
+
+type Tracks = readonly Omit<TrackLayout, 'top'>[];
+
+/** Where the learner looked, the telephone, and everyone who waited. A telephone that never rang has no track. */
+export function listTracks({ gaze, phone, waiting }: Pick<Debrief, 'gaze' | 'phone' | 'waiting'>): Tracks {
+  const people = [...new Set(waiting.map(({ who }) => who))];
+  return [
+    { name: 'Mon regard', kind: 'gaze' as const, spans: gaze },
+    { name: 'Standard', kind: 'phone' as const, spans: phone },
+    ...people.map((person) => {
+      const spans = waiting.filter(({ who }) => who === person);
+      return { name: spans[0]?.label ?? '', kind: 'waiting' as const, spans };
+    }),
+  ].filter(({ spans }) => spans.length > 0);
+}
+
+export function layOutChart(debrief: Debrief, width: number): ChartLayout {
+  const isNarrow = width < NARROW_BELOW;
+  const tracks = listTracks(debrief);
+  const longest = Math.max(...tracks.map(({ name }) => name.length), 0);
+  const gutter = Math.min(MOST_GUTTER, Math.max(GUTTER, Math.ceil(longest * LETTER_WIDTH) + 16));
+  const bottom = TOP + 5 * (isNarrow ? NARROW_BAND_HEIGHT : BAND_HEIGHT);
+  const box = { left: isNarrow ? 6 : gutter, right: width - RIGHT, top: TOP, bottom };
+  const row = TRACK_HEIGHT + TRACK_GAP + (isNarrow ? TRACK_NAME_HEIGHT : 0);
+  const tracksTop = bottom + TICKS_HEIGHT + (isNarrow ? TRACK_NAME_HEIGHT : 0);
+  return {
+    width,
+    height: bottom + TICKS_HEIGHT + tracks.length * row,
+    scales: makeScales(box, debrief.durationMs),
+    isNarrow,
+    ticksBaseline: bottom + 24,
+    tracks: tracks.map((track, i) => ({ ...track, top: tracksTop + i * row })),
+  };
+}

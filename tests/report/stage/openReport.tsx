@@ -1,0 +1,67 @@
+/** The report alone in a page, for report.browser.test.ts: keeps what leaves by its props at hand of the test. */
+import '../../../src/ui/styles/index.css';
+import { useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { drawPortraits } from '../../../src/pages/debrief/portraits.ts';
+import {
+  DebriefPage,
+  type Decision,
+  noteDecision,
+  type PortraitOf,
+  type ReportNotes,
+  readDecisions,
+} from '../../../src/report/index.ts';
+import { UiProvider } from '../../../src/ui/index.ts';
+import { assessment, debrief } from '../support/debrief.ts';
+
+declare global {
+  interface Window {
+    report: { notes: ReportNotes; replays: number[]; branches: number[]; prints: number };
+  }
+}
+
+const startNotes = JSON.parse(sessionStorage.getItem('notes') ?? '{}') as ReportNotes;
+window.report = { notes: startNotes, replays: [], branches: [], prints: 0 };
+
+function Stage() {
+  const [notes, setNotes] = useState(startNotes);
+  const [portraitOf, setPortraitOf] = useState<PortraitOf | undefined>(undefined);
+  useEffect(() => {
+    drawPortraits(debrief.curves.map(({ look }) => look)).then((portraits) => setPortraitOf(() => portraits));
+  }, []);
+  const write = (next: ReportNotes) => {
+    window.report.notes = next;
+    setNotes(next);
+  };
+  const decide = (criterion: string, decision: Decision | null) => write(noteDecision(notes, criterion, decision));
+  return (
+    <DebriefPage
+      debrief={debrief}
+      assessment={assessment}
+      scenarioTitle={debrief.title}
+      scenarioVersion="1.0.0"
+      seed={7}
+      candidate="C-417"
+      playedAt={new Date(2025, 10, 20, 14, 5).getTime()}
+      notes={notes}
+      onNotes={write}
+      decisions={readDecisions(notes)}
+      onDecision={decide}
+      onReplay={(atMs) => window.report.replays.push(atMs)}
+      onBranch={(atMs) => window.report.branches.push(atMs)}
+      onPrint={() => {
+        window.report.prints += 1;
+      }}
+      back={{ href: '#/', label: 'Toutes les situations' }}
+      {...(portraitOf === undefined ? {} : { portraitOf })}
+    />
+  );
+}
+
+const place = document.getElementById('situ');
+if (!place) throw new Error('the page has lost its place');
+createRoot(place).render(
+  <UiProvider>
+    <Stage />
+  </UiProvider>,
+);
