@@ -48,6 +48,11 @@ export function nameTrend(trend: Trend): string {
   }
 }
 
+/** A shown name inside a sentence: « la visiteuse », « votre interlocuteur », « M. Perrin ». */
+export function nameWithin(name: string): string {
+  return /^(Le|La|Un|Une|Votre)\b/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** « 4 min », « 35 s », « moins de 5 s »: a wait as one says it, never finer than five seconds. */
 export function nameWait(ms: number): string {
   if (ms >= MINUTE_MS) return `${Math.floor(ms / MINUTE_MS)}${NO_BREAK}min`;

@@ -7,7 +7,16 @@ import {
   readRegisterDraft,
 } from '../../src/desk/drafts/drafts.ts';
 import { listUndone } from '../../src/desk/ending/leftUndone.ts';
-import { countWords, nameCount, nameMood, nameOrdinal, nameWait } from '../../src/desk/frenchWords.ts';
+import {
+  countWords,
+  nameAddressee,
+  nameCount,
+  nameMood,
+  nameOrdinal,
+  nameWait,
+  nameWithin,
+  openSentence,
+} from '../../src/desk/frenchWords.ts';
 import { findOnLine, readBackNumber, readDisplay, searchDirectory } from '../../src/desk/phone/callState.ts';
 import { searchProcedures } from '../../src/desk/tools/searchProcedures.ts';
 import { angryView, idlePhone, lineView, paperworkView, quietView, roux } from './fixtures.ts';
@@ -84,6 +93,11 @@ test('writes French as it is read', () => {
   expect(nameWait(252_000)).toBe('4\u00a0min');
   expect(nameWait(37_000)).toBe('35\u00a0s');
   expect(nameWait(2000)).toBe('moins de 5\u00a0s');
+  expect(nameAddressee('M. Perrin')).toBe('à M. Perrin');
+  expect(nameAddressee('le visiteur suivant')).toBe('au visiteur suivant');
+  expect(nameWithin('Votre interlocutrice')).toBe('votre interlocutrice');
+  expect(nameWithin('M. Perrin')).toBe('M. Perrin');
+  expect(openSentence('la visiteuse')).toBe('La visiteuse');
   expect(nameOrdinal(1)).toBe('1ʳᵉ');
   expect(nameOrdinal(3)).toBe('3ᵉ');
   expect(nameCount(1, 'mot')).toBe('1\u00a0mot');

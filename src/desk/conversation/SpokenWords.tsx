@@ -5,14 +5,14 @@
 import type { CSSProperties } from 'react';
 import type { PersonView } from '../../session/view.ts';
 import { Bubble, MoodTag, type Point } from '../../ui/index.ts';
-import { nameMood, nameTrend } from '../frenchWords.ts';
+import { nameMood, nameTrend, nameWithin } from '../frenchWords.ts';
 import type { WordsInTheAir } from './chooseWords.ts';
 import { GrowingWords } from './GrowingWords.tsx';
 import styles from './SpokenWords.module.css';
 
 const words = {
   speaks: (name: string) => `${name} parle`,
-  faces: (name: string) => `Devant vous, ${name}`,
+  faces: (name: string) => `Devant vous, ${nameWithin(name)}`,
   onLine: 'au téléphone',
   atDistance: 'dans la salle',
 };

@@ -4,6 +4,7 @@
  */
 import { Rail, RailPill } from '../../ui/index.ts';
 import type { StageAnchors } from '../anchors.ts';
+import { nameWithin } from '../frenchWords.ts';
 import { useIsStrip } from '../useIsStrip.ts';
 import styles from './GazeRail.module.css';
 import type { RailStop } from './railStops.ts';
@@ -27,8 +28,7 @@ export interface GazeRailProps {
 function labelStop(stop: RailStop, isShort: boolean): string {
   // The eye drawn in the pill says it when room is short.
   if (!stop.isHeld || isShort) return stop.label;
-  const label = stop.label.replace(/^(Le|La) /, (article) => article.toLowerCase());
-  return stop.kind === 'person' ? `${words.looking.person}\u00a0${label}` : words.looking[stop.kind];
+  return stop.kind === 'person' ? `${words.looking.person}\u00a0${nameWithin(stop.label)}` : words.looking[stop.kind];
 }
 
 export function GazeRail({ stops, anchors, onTurn }: GazeRailProps) {

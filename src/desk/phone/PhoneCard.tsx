@@ -6,7 +6,7 @@ import type { Act } from '../../model/act.ts';
 import { formatDuration } from '../../model/time.ts';
 import type { PersonView, PhoneView } from '../../session/view.ts';
 import { Button, CallCard, joinClasses } from '../../ui/index.ts';
-import { nameOrdinal } from '../frenchWords.ts';
+import { nameOrdinal, nameWithin } from '../frenchWords.ts';
 import { readDisplay } from './callState.ts';
 import styles from './PhoneCard.module.css';
 
@@ -21,7 +21,7 @@ const words = {
   someone: 'Votre correspondant',
   extension: (number: string) => `poste ${number}`,
   pickUp: 'Décrocher',
-  pickUpFrom: (name: string) => `Décrocher, ${name}`,
+  pickUpFrom: (name: string) => `Décrocher, ${nameWithin(name)}`,
   hold: 'Mettre en attente',
   holdShort: 'Attente',
   resume: 'Reprendre',

@@ -2,10 +2,11 @@
 import { useState } from 'react';
 import type { PhoneView } from '../../session/view.ts';
 import { Button, Sheet, Strip } from '../../ui/index.ts';
+import { nameWithin } from '../frenchWords.ts';
 import { Directory } from './Directory.tsx';
 
 const words = {
-  title: (name: string) => (name === '' ? 'Transférer l’appel' : `Transférer l’appel\u00a0: ${name}`),
+  title: (name: string) => (name === '' ? 'Transférer l’appel' : `Transférer l’appel\u00a0: ${nameWithin(name)}`),
   verb: 'Transférer',
   back: 'Revenir',
 };
