@@ -1,13 +1,12 @@
 /**
- * My gaze as it moves: the pool of light, the turn of the head, the pan to the screen. Knows where to go; not why.
+ * My gaze as it moves: the pool of light, the turn of the head. Knows where to go; not why.
  */
 import { BlendModes, type GameObjects, type Scene } from 'phaser';
-import { easeInOut, easeOut, Glide } from './ease.ts';
+import { easeOut, Glide } from './ease.ts';
 import { effectsKey, poolReach } from './effects.ts';
 import { type Focus, restingFocus } from './focus.ts';
 
 const gazeMs = 260;
-const panMs = 420;
 
 /** The moving gaze: where the light is now, how far the stage has panned, how far the layers shift. */
 export class Attention {
@@ -17,7 +16,6 @@ export class Attention {
   private readonly radiusY = new Glide(restingFocus.radiusY);
   private readonly strength = new Glide(restingFocus.strength);
   readonly turn = new Glide(0);
-  readonly pan = new Glide(0);
   private readonly pool: GameObjects.Image;
 
   constructor(scene: Scene, parent: GameObjects.Container) {
@@ -25,7 +23,7 @@ export class Attention {
     parent.add(this.pool);
   }
 
-  look(focus: Focus, turn: number, pan: number, nowMs: number, still: boolean): void {
+  look(focus: Focus, turn: number, nowMs: number, still: boolean): void {
     const lastsMs = still ? 0 : gazeMs;
     this.x.goTo(focus.x, nowMs, lastsMs);
     this.y.goTo(focus.y, nowMs, lastsMs);
@@ -33,11 +31,10 @@ export class Attention {
     this.radiusY.goTo(focus.radiusY, nowMs, lastsMs);
     this.strength.goTo(focus.strength, nowMs, lastsMs);
     this.turn.goTo(still ? 0 : turn, nowMs, still ? 0 : gazeMs * 1.6, easeOut);
-    this.pan.goTo(pan, nowMs, still ? 0 : panMs, easeInOut);
   }
 
   isBusy(nowMs: number): boolean {
-    return [this.x, this.strength, this.turn, this.pan].some((glide) => glide.isMoving(nowMs));
+    return [this.x, this.strength, this.turn].some((glide) => glide.isMoving(nowMs));
   }
 
   update(nowMs: number): void {

@@ -63,6 +63,7 @@ export function addEffects(textures: Textures.TextureManager): void {
 }
 
 /** The tooth of the paper, as an SVG tile 220 px wide. */
+export const grainSide = 220;
 export const grainTile =
   '<svg xmlns="http://www.w3.org/2000/svg" width="220" height="220"><filter id="n" x="0" y="0" width="1" height="1">' +
   '<feTurbulence type="fractalNoise" baseFrequency=".9" numOctaves="2" seed="4" stitchTiles="stitch"/>' +

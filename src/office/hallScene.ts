@@ -7,21 +7,20 @@ import { AirLayer } from './airLayer.ts';
 import { anchorsDiffer, findAnchors, type Whereabouts } from './anchors.ts';
 import { Attention } from './attention.ts';
 import { withBystanders } from './bystanders.ts';
-import type { HallPart } from './drawing.ts';
 import type { Drawings } from './drawings.ts';
-import { addEffects, grainKey, grainTile } from './effects.ts';
+import { addEffects } from './effects.ts';
 import { focusFor, turnFor } from './focus.ts';
+import { Framing, type WindowSize } from './framing.ts';
 import { type Grade, GradeGlide, gradeFor } from './grade.ts';
 import { HallLayers } from './hallLayers.ts';
-import { composeHall, parallaxPx } from './hallParts.ts';
-import { layOutStage, type StageLayout } from './layout.ts';
+import { parallaxPx } from './hallParts.ts';
+import type { StageLayout } from './layout.ts';
 import { moodLooks, moodOfTheHall } from './moods.ts';
 import { People } from './people.ts';
 import type { Anchors, OfficePicture } from './picture.ts';
-import { decodeSheet, uploadSheet } from './rasterise.ts';
-import { type Cell, composeSheet } from './sheet.ts';
+import { SetPainter } from './setPainter.ts';
 import { SheetStore } from './sheetStore.ts';
-import { composeSun, daylightAt } from './sunlight.ts';
+import { daylightAt } from './sunlight.ts';
 
 /** What the scene is given once, by whoever opens the office. */
 export interface HallOptions {
@@ -34,10 +33,9 @@ export interface HallOptions {
 }
 
 const lightMs = 1200;
-const maxSheetPx = 4096;
-/** The hall is never drawn larger than this many px per stage unit. */
-const largestHallScale = 2;
 const anchorsEveryMs = 50;
+/** The window must have kept its size this long before everything is drawn again. */
+const redrawAfterMs = 160;
 /** Grain and dust go when the browser is held up for longer than this by a frame, and come back under that. */
 const luxuryEndsMs = 90;
 const luxuryBeginsMs = 45;
@@ -50,24 +48,24 @@ export class HallScene extends Scene {
   private air!: AirLayer;
   private attention!: Attention;
   private people!: People;
+  private painter!: SetPainter;
   private overlay!: GameObjects.Container;
   private grain: GameObjects.TileSprite | null = null;
-  private parts: Readonly<Record<string, HallPart>> | null = null;
-  private layout: StageLayout = layOutStage(emptyWindow);
-  private window = { width: 1280, height: 720, pxPerCssPx: 1 };
+  private readonly framing = new Framing();
   private picture: OfficePicture = emptyPicture;
   private readonly light = new GradeGlide(gradeFor(moodLooks.calm, daylightAt(emptyPicture.clock)));
   private litFor = '';
   private gradeShown: Grade | null = null;
   private sunSlant = Number.NaN;
-  private hallDrawn = 0;
+  private drawnFor = 0;
+  private redrawAtMs: number | null = null;
   private anchorsNow: Anchors = {};
   private anchorsAtMs = 0;
   private nowMs = 0;
   private shown = false;
-  private isSparing = false;
   /** Something changed that no frame has shown yet. */
   private toDraw = true;
+  private isSparing = false;
 
   constructor(options: HallOptions) {
     super('hall');
@@ -76,6 +74,7 @@ export class HallScene extends Scene {
 
   create(): void {
     addEffects(this.textures);
+    this.painter = new SetPainter(this.textures, this.options.drawings);
     this.layers = new HallLayers(this, () => this.options.onSound('door'));
     this.air = new AirLayer(this, this.layers.doorsLayer, this.layers.air);
     this.overlay = this.add.container(0, 0);
@@ -87,7 +86,7 @@ export class HallScene extends Scene {
       visitorLayer: this.layers.visitor,
       handsLayer: this.layers.hands,
       nowMs: () => this.nowMs,
-      pxPerStageUnit: () => this.deviceScale,
+      pxPerStageUnit: () => this.framing.pxPerStageUnit,
       isStill: () => this.picture.reducedMotion,
       openDoors: () => this.layers.doors.open(this.nowMs, this.picture.reducedMotion),
       sound: (cue) => this.options.onSound(cue),
@@ -96,77 +95,73 @@ export class HallScene extends Scene {
     });
   }
 
-  private get deviceScale(): number {
-    return this.layout.unit * this.window.pxPerCssPx;
-  }
-
   /** Draws the hall for the first time, and resolves once it can be seen. */
-  async raise(window: { width: number; height: number; pxPerCssPx: number }): Promise<void> {
-    this.parts = await this.options.drawings.fetchHall();
-    this.resize(window);
+  async raise(size: WindowSize): Promise<void> {
+    this.resize(size);
     await this.redraw();
-    this.drawGrain().catch(this.options.onFault);
+    this.addGrain().catch(this.options.onFault);
   }
 
-  /** Takes the size of the window, in CSS px, and how many device px each is drawn with. */
-  resize(window: { width: number; height: number; pxPerCssPx: number }): void {
-    this.window = window;
+  /** Takes the size of the window. Until everything is drawn again, the old drawing is stretched. */
+  resize(size: WindowSize): void {
+    this.framing.resize(size, this.picture);
+    this.grain?.setSize(size.width * size.pxPerCssPx, size.height * size.pxPerCssPx);
     this.toDraw = true;
-    this.relay(0);
-    this.grain?.setSize(window.width * window.pxPerCssPx, window.height * window.pxPerCssPx);
+    this.redrawSoon();
   }
 
-  /** Draws everything again at the present size. Until it is done, the old drawing is stretched. */
-  async redraw(): Promise<void> {
-    if (!this.parts) return;
-    const pxPerUnit = Math.min(this.deviceScale, largestHallScale);
-    const before = `hall:${this.hallDrawn}`;
-    this.hallDrawn += 1;
-    const sheet = await this.drawCells(`hall:${this.hallDrawn}`, composeHall(this.parts), pxPerUnit);
-    this.layers.redrawn(sheet);
-    this.redrawn();
-    if (this.textures.exists(before)) this.textures.remove(before);
+  private redrawSoon(): void {
+    if (this.drawnFor !== 0 && Math.abs(this.framing.pxPerStageUnit / this.drawnFor - 1) > 0.01) {
+      this.redrawAtMs = performance.now() + redrawAfterMs;
+    }
+  }
+
+  private async redraw(): Promise<void> {
+    this.redrawAtMs = null;
+    this.drawnFor = this.framing.pxPerStageUnit;
+    await this.painter.paintHall(this.drawnFor, (sheet) => {
+      this.layers.redrawn(sheet);
+      this.layers.show(this.picture, this.nowMs);
+      this.litFor = '';
+      this.redrawn();
+    });
     this.sunSlant = Number.NaN;
-    this.litFor = '';
-    this.gradeShown = null;
-    this.people.redraw();
-    this.layers.show(this.picture, this.nowMs);
     this.relight();
     this.lookAround();
+    this.people.redraw();
   }
 
+  /** New images bear no tint yet, and no frame has shown them. */
   private redrawn(): void {
+    this.gradeShown = null;
     this.toDraw = true;
     this.options.onRedrawn();
   }
 
-  private async drawCells(key: string, cells: readonly Cell[], pxPerUnit: number) {
-    const sheet = composeSheet(cells, { pxPerUnit, maxPx: maxSheetPx, style: '', variables: {} });
-    return uploadSheet(this.textures, key, sheet, await decodeSheet(sheet));
-  }
-
-  private async drawGrain(): Promise<void> {
-    const side = 220;
-    const image = await decodeSheet({ svg: grainTile, width: side, height: side, cells: [] });
-    this.textures.addImage(grainKey, image);
-    const { width, height, pxPerCssPx } = this.window;
-    this.grain = this.add.tileSprite(0, 0, width * pxPerCssPx, height * pxPerCssPx, grainKey).setOrigin(0, 0);
+  private async addGrain(): Promise<void> {
+    const key = await this.painter.paintGrain();
+    const { width, height, pxPerCssPx } = this.framing.size;
+    this.grain = this.add.tileSprite(0, 0, width * pxPerCssPx, height * pxPerCssPx, key).setOrigin(0, 0);
     this.grain.setAlpha(0.14).setTileScale(pxPerCssPx, pxPerCssPx);
     this.redrawn();
   }
 
   /** Shows a picture: what changed since the last one is played, not cut. */
   show(picture: OfficePicture): void {
-    const turnsToScreen = (this.picture.gaze === 'screen') !== (picture.gaze === 'screen');
-    const insetMoved =
-      this.picture.inset.bottom !== picture.inset.bottom || this.picture.inset.right !== picture.inset.right;
+    const before = this.picture;
+    const first = !this.shown;
+    const covered = before.inset.bottom !== picture.inset.bottom || before.inset.right !== picture.inset.right;
+    const turned = (before.gaze === 'screen') !== (picture.gaze === 'screen');
     this.picture = picture;
     this.shown = true;
     this.toDraw = true;
     this.layers.show(picture, this.nowMs);
+    if (covered || turned) {
+      this.framing.follow(picture, this.nowMs, first);
+      this.redrawSoon();
+    }
     this.people.show(withBystanders(picture.people, picture.bystanders ?? 2));
     this.relight();
-    if (turnsToScreen || insetMoved) this.relay(this.nowMs);
     this.lookAround();
   }
 
@@ -180,32 +175,12 @@ export class HallScene extends Scene {
       this.light.goTo(gradeFor(moodLooks[mood], daylight), this.nowMs, reducedMotion ? 150 : lightMs);
     }
     if (Math.abs(daylight.slant - this.sunSlant) < slantStep) return;
-    const first = Number.isNaN(this.sunSlant);
     this.sunSlant = daylight.slant;
-    const key = `sun:${daylight.slant.toFixed(3)}:${this.hallDrawn}`;
-    this.drawCells(key, composeSun(daylight.slant), Math.min(this.deviceScale, first ? largestHallScale : 1)).then(
-      (sheet) => {
-        const before = this.air.patches.texture.key;
-        this.air.redrawn(sheet);
-        this.gradeShown = null;
-        this.redrawn();
-        this.toDraw = true;
-        if (before.startsWith('sun:') && before !== key && this.textures.exists(before)) this.textures.remove(before);
-      },
-      this.options.onFault,
-    );
-  }
-
-  private relay(nowMs: number): void {
-    const { inset, gaze, reducedMotion } = this.picture;
-    this.layout = layOutStage({
-      width: this.window.width,
-      height: this.window.height,
-      insetRight: inset.right,
-      insetBottom: inset.bottom,
-      looksAtScreen: gaze === 'screen',
+    const hang = this.painter.paintSun(daylight.slant, this.framing.pxPerStageUnit, (sheet) => {
+      this.air.redrawn(sheet);
+      this.redrawn();
     });
-    if (nowMs === 0 || reducedMotion) this.attention.pan.jumpTo(this.layout.pan);
+    hang.catch(this.options.onFault);
   }
 
   private lookAround(): void {
@@ -213,12 +188,13 @@ export class HallScene extends Scene {
     const seen = gazeOn === null ? null : (this.people.all.get(gazeOn)?.whereAbouts(this.nowMs) ?? null);
     const person = seen ? { x: seen.stand.x, y: seen.stand.y - (seen.stand.pivotY - 300) * seen.stand.scale } : null;
     const focus = focusFor(gaze, person);
-    this.attention.look(focus, turnFor(gaze, focus), this.layout.pan, this.nowMs, reducedMotion);
+    this.attention.look(focus, turnFor(gaze, focus), this.nowMs, reducedMotion);
   }
 
   override update(timeMs: number): void {
     this.nowMs = timeMs;
     this.toDraw = false;
+    if (this.redrawAtMs !== null && performance.now() >= this.redrawAtMs) this.redraw().catch(this.options.onFault);
     const still = this.picture.reducedMotion;
     const grade = this.light.at(timeMs);
     if (grade !== this.gradeShown) {
@@ -230,31 +206,24 @@ export class HallScene extends Scene {
     this.people.update(timeMs, grade);
     this.air.update(timeMs, grade, still || this.isSparing);
     this.attention.update(timeMs);
-    this.lay(timeMs);
+    this.lay(this.framing.layoutAt(timeMs));
     if (this.shown && timeMs - this.anchorsAtMs >= anchorsEveryMs) this.tellAnchors(timeMs);
   }
 
-  /** The layout as it is at this instant of the pan. */
-  private layoutNow(nowMs: number): StageLayout {
-    const pan = this.attention.pan.at(nowMs);
-    return { ...this.layout, pan, left: this.layout.left + (pan - this.layout.pan) * this.layout.unit };
-  }
-
-  private lay(nowMs: number): void {
-    const layout = this.layoutNow(nowMs);
-    const { pxPerCssPx } = this.window;
+  private lay(layout: StageLayout): void {
+    const { pxPerCssPx } = this.framing.size;
     const left = Math.round(layout.left * pxPerCssPx);
     const top = Math.round(layout.top * pxPerCssPx);
-    const scale = this.deviceScale;
-    const seen = this.window.width / layout.unit;
-    const high = (this.window.height * 0.62) / layout.unit;
+    const scale = layout.unit * pxPerCssPx;
+    const seen = layout.width / layout.unit;
+    const high = (layout.height * 0.62) / layout.unit;
     const veil = {
       x: -layout.left / layout.unit + seen / 2,
       y: -layout.top / layout.unit + high / 2,
       width: seen * 1.25,
       height: high * 1.6,
     };
-    this.layers.lay({ left, top, scale, turn: this.attention.turn.at(nowMs), pxPerCssPx, veil });
+    this.layers.lay({ left, top, scale, turn: this.attention.turn.at(this.nowMs), pxPerCssPx, veil });
     this.overlay.setPosition(left, top).setScale(scale);
   }
 
@@ -273,7 +242,7 @@ export class HallScene extends Scene {
 
   /** Where everything is, right now. */
   anchors(): Anchors {
-    const layout = this.layoutNow(this.nowMs);
+    const layout = this.framing.layoutAt(this.nowMs);
     const turn = this.attention.turn.at(this.nowMs);
     const shift = (px: number): number => (-turn * px) / layout.unit;
     const people = new Map<string, Whereabouts>();
@@ -284,7 +253,7 @@ export class HallScene extends Scene {
       const atCounter = this.picture.people.some((person) => person.id === id && person.place === 'counter');
       people.set(id, { ...seen, shift: shift(atCounter ? parallaxPx.visitor : parallaxPx.queue) });
     }
-    return findAnchors(layout, people, shift(parallaxPx.counter));
+    return findAnchors(layout, people, { counter: shift(parallaxPx.counter), hall: shift(parallaxPx.hall) });
   }
 
   /** On a machine that cannot keep up, leaves out what is only there for the pleasure. `lagMs`: see `FramePump`. */
@@ -297,17 +266,17 @@ export class HallScene extends Scene {
   /** Whether something crosses the picture, rather than merely breathes. */
   isBusy(): boolean {
     const now = this.nowMs;
-    return [this.layers, this.people, this.light, this.attention].some((part) => part.isBusy(now));
+    return [this.layers, this.people, this.light, this.attention, this.framing].some((part) => part.isBusy(now));
   }
 
   /** Whether nothing at all moves, so that the last frame may stay. Only ever so when motion is reduced. */
   isAtRest(): boolean {
     const { reducedMotion, people } = this.picture;
-    return reducedMotion && !this.toDraw && !people.some((person) => person.speaking) && !this.isBusy();
+    const waits = this.toDraw || this.redrawAtMs !== null;
+    return reducedMotion && !waits && !people.some((person) => person.speaking) && !this.isBusy();
   }
 }
 
-const emptyWindow = { width: 1280, height: 720, insetRight: 0, insetBottom: 0, looksAtScreen: false };
 const emptyPicture: OfficePicture = {
   clock: { hour: 9, minute: 30 },
   gaze: 'nobody',

@@ -5,6 +5,7 @@
 import { Core, Game, Scale, WEBGL } from 'phaser';
 import { openDrawings } from './drawings.ts';
 import { FramePump } from './framePump.ts';
+import type { WindowSize } from './framing.ts';
 import { HallScene } from './hallScene.ts';
 import type { Anchors, OfficePicture } from './picture.ts';
 
@@ -45,15 +46,8 @@ export interface OfficeOptions {
 /** More px than this cost more than the eye gains. */
 const largestPxPerCssPx = 2;
 const mostPx = 5_200_000;
-const redrawAfterMs = 160;
 /** The desk runs on below whatever is drawn. */
 const deckColour = '#1d4a52';
-
-interface WindowSize {
-  readonly width: number;
-  readonly height: number;
-  readonly pxPerCssPx: number;
-}
 
 function measure(parent: HTMLElement): WindowSize {
   const width = Math.max(1, parent.clientWidth);
@@ -68,10 +62,14 @@ function measure(parent: HTMLElement): WindowSize {
  * no WebGL or the hall cannot be fetched: the page must be able to go on without it.
  */
 export async function openOffice(parent: HTMLElement, options: OfficeOptions): Promise<OfficeStage> {
+  const drawings = openDrawings();
+  // Asked for while Phaser starts; whoever needs them first says what went wrong.
+  drawings.fetchHall().catch(() => undefined);
+  drawings.fetchFaces().catch(() => undefined);
   let pump: FramePump | null = null;
   const scene = new HallScene({
     onRedrawn: () => pump?.wake(),
-    drawings: openDrawings(),
+    drawings,
     onAnchors: options.onAnchors,
     onSound: (cue) => options.onSound?.(cue),
     onFault: (fault) => options.onFault?.(fault),
@@ -125,7 +123,6 @@ export async function openOffice(parent: HTMLElement, options: OfficeOptions): P
   await scene.raise(size);
   pump?.wake();
 
-  let redrawTimer = 0;
   const watcher = new ResizeObserver(() => {
     const next = measure(parent);
     if (next.width === size.width && next.height === size.height && next.pxPerCssPx === size.pxPerCssPx) return;
@@ -133,10 +130,6 @@ export async function openOffice(parent: HTMLElement, options: OfficeOptions): P
     fitCanvas();
     scene.resize(size);
     pump?.wake();
-    window.clearTimeout(redrawTimer);
-    redrawTimer = window.setTimeout(() => {
-      scene.redraw().then(() => pump?.wake(), options.onFault);
-    }, redrawAfterMs);
   });
   watcher.observe(parent);
 
@@ -149,7 +142,6 @@ export async function openOffice(parent: HTMLElement, options: OfficeOptions): P
     stepMs: () => cost.mean(),
     destroy: () => {
       watcher.disconnect();
-      window.clearTimeout(redrawTimer);
       pump?.stop();
       game.destroy(true);
       // Phaser goes at its next step, and its own loop sleeps.

@@ -1,8 +1,9 @@
 /**
  * The people on stage: who enters, who leaves, and in which light. Knows actors; nothing of how each one moves.
  */
+import type { ActorStage } from './actorStage.ts';
 import type { Grade } from './grade.ts';
-import { type ActorStage, PersonActor } from './personActor.ts';
+import { PersonActor } from './personActor.ts';
 import type { PersonPicture } from './picture.ts';
 import { assignSpots, type Spot } from './places.ts';
 

@@ -2,11 +2,12 @@
  * One person of the hall, from the doors to the doors: plays each change of place or mood that the picture shows.
  * Knows how things move; nothing of why they do.
  */
-import type { GameObjects, Scene } from 'phaser';
+import type { ActorStage } from './actorStage.ts';
 import { type BodyStand, bodyAtCounter, bodySeatedSoles, bodySoles } from './body.ts';
 import type { Box, HeadSeat } from './drawing.ts';
 import { easeOut, Glide, settle } from './ease.ts';
 import type { Grade } from './grade.ts';
+import { Journey } from './journey.ts';
 import { ledgeTop } from './layout.ts';
 import { moodLooks } from './moods.ts';
 import { type FloorPoint, projectFloor } from './perspective.ts';
@@ -14,27 +15,9 @@ import type { PersonPicture } from './picture.ts';
 import { counterScale, doorSpot, type Spot } from './places.ts';
 import { PosedFigure } from './posedFigure.ts';
 import { seedOf } from './seed.ts';
-import type { PersonSheet, SheetStore, SheetWish } from './sheetStore.ts';
+import type { PersonSheet, SheetWish } from './sheetStore.ts';
 import { planWalk, type Walk } from './walk.ts';
-import { WalkingFigure } from './walkingFigure.ts';
-import { faceMood, poseWish, walkWish } from './wishes.ts';
-
-/** What the stage lends to its people. */
-export interface ActorStage {
-  readonly scene: Scene;
-  readonly store: SheetStore;
-  /** People of the hall; whoever is at the counter; hands on the ledge. */
-  readonly hallLayer: GameObjects.Container;
-  readonly visitorLayer: GameObjects.Container;
-  readonly handsLayer: GameObjects.Container;
-  nowMs(): number;
-  pxPerStageUnit(): number;
-  isStill(): boolean;
-  openDoors(): void;
-  sound(cue: 'door' | 'step' | 'chair' | 'slam'): void;
-  sortHall(): void;
-  reportFault(fault: unknown): void;
-}
+import { faceMood, poseWish } from './wishes.ts';
 
 const anticipationMs = 120;
 const moodMs = 420;
@@ -45,17 +28,6 @@ interface Dressing {
   readonly wish: SheetWish;
   readonly notBeforeMs: number;
   sheet: PersonSheet | null;
-}
-
-interface Journey {
-  readonly walk: Walk;
-  readonly wish: SheetWish;
-  readonly to: Spot | null;
-  notBeforeMs: number;
-  sheet: PersonSheet | null;
-  figure: WalkingFigure | null;
-  /** The walk this one interrupts: seen until this one's drawing is there. */
-  previous: Journey | null;
 }
 
 export class PersonActor {
@@ -148,19 +120,7 @@ export class PersonActor {
       this.fadeTo(to);
       return;
     }
-    const wish = walkWish(this.person, walk, stage.pxPerStageUnit());
-    const notBeforeMs = stage.nowMs() + waitMs;
-    const journey: Journey = { walk, wish, to, notBeforeMs, sheet: null, figure: null, previous: this.journey };
-    this.journey = journey;
-    stage.store.acquire(wish).then(
-      (sheet) => {
-        journey.sheet = sheet;
-      },
-      (fault: unknown) => {
-        stage.reportFault(fault);
-        if (this.journey === journey) this.arrive(journey);
-      },
-    );
+    this.journey = new Journey(stage, this.person, { walk, to, waitMs, previous: this.journey });
   }
 
   /** Reduced motion: no walk, the person fades here and appears there. */
@@ -258,7 +218,7 @@ export class PersonActor {
     if (dressing?.sheet && nowMs >= dressing.notBeforeMs) {
       this.putOn(dressing, dressing.sheet, nowMs);
       // The walker leaves once the drawing of the one who stands is there, so that nobody ever blinks out.
-      if (this.journey?.figure && this.journey.to === this.figureSpot) this.endJourney();
+      if (this.journey?.isSeen && this.journey.to === this.figureSpot) this.endJourney();
     }
     if (!figure || !figureSpot) return;
     figure.setAlpha(this.isWalking() ? 0 : this.alpha.at(nowMs));
@@ -274,43 +234,28 @@ export class PersonActor {
   }
 
   private isWalking(): boolean {
-    return this.journey !== null && this.journey.figure !== null;
+    return this.journey?.isSeen ?? false;
   }
 
   private updateJourney(nowMs: number, grade: Grade): void {
     const { journey, stage } = this;
     if (!journey) return;
-    if (!journey.figure) {
-      if (!journey.sheet || nowMs < journey.notBeforeMs) return;
+    const { phase, point } = journey.update(nowMs, grade);
+    if (phase === 'waiting') return;
+    this.at = point;
+    if (phase === 'starting') {
       if (this.figureSpot?.place === 'seat') stage.sound('chair');
-      journey.figure = new WalkingFigure(stage.scene, stage.hallLayer, journey.sheet, journey.walk, nowMs);
-      this.forgetJourney(journey.previous);
-      journey.previous = null;
-      this.figureSpot = null;
       this.dropFigure();
     }
-    const moment = journey.figure.update(nowMs);
-    journey.figure.setTint(grade.hall);
-    this.at = moment.point;
-    if (moment.newStep !== null) {
-      stage.sortHall();
-      if (moment.newStep === 1 || moment.newStep === 5) stage.sound('step');
-    }
-    // Leaving, the doors give way when one is near them.
-    if (journey.to === null && moment.point.z > doorSpot.floor.z - 2.2) stage.openDoors();
-    if (moment.done && this.figure === null) this.arrive(journey);
+    // Once there, the walker stays in sight until the drawing of the one who stands has come.
+    const hasArrived = phase === 'arrived' && this.figure === null;
+    if (hasArrived || phase === 'lost') this.arrive(journey);
+    if (phase === 'lost') this.endJourney();
   }
 
   private endJourney(): void {
-    this.forgetJourney(this.journey);
+    this.journey?.end();
     this.journey = null;
-  }
-
-  private forgetJourney(journey: Journey | null): void {
-    if (!journey) return;
-    journey.figure?.destroy();
-    this.stage.store.release(journey.wish);
-    this.forgetJourney(journey.previous);
   }
 
   private dropFigure(): void {

@@ -58,5 +58,5 @@ export interface Anchor {
   readonly height: number;
 }
 
-/** Where things are on screen: `mouth:<id>`, `head:<id>`, `person:<id>`, `phone`, `phone-display`, `bell`, `screen`, `ledge`, `stage`, `sign-exit`. */
+/** Where things are on screen: `mouth:<id>`, `head:<id>`, `person:<id>`, `phone`, `phone-display`, `bell`, `screen`, `badges`, `ledge`, `stage`, `sign-exit`, `sign-waiting`. */
 export type Anchors = Readonly<Record<string, Anchor>>;

@@ -4,6 +4,7 @@ import { type BodyStand, bodyToStage, mouthOnStage } from '../../src/office/body
 import { layOutStage } from '../../src/office/layout.ts';
 
 const stand: BodyStand = { x: 712, y: 548, pivotY: 850, scale: 0.56, flip: false, leanDeg: 0 };
+const unmoved = { counter: 0, hall: 0 };
 const straight = { dx: 0, dy: 0, deg: 0 };
 const layout = layOutStage({ width: 1280, height: 720, insetRight: 0, insetBottom: 0, looksAtScreen: false });
 const somebody = (more: Partial<Whereabouts> = {}): ReadonlyMap<string, Whereabouts> =>
@@ -28,14 +29,14 @@ describe('a body on the stage', () => {
 describe('anchors', () => {
   test('put the mouth of an angry M. Perrin where the mock has the tip of the bubble', () => {
     const angry = { ...stand, scale: 0.56 * 1.13, leanDeg: 2.5 };
-    const anchors = findAnchors(layout, somebody({ stand: angry, headSeat: { dx: 16, dy: 8, deg: 3 } }), 0);
+    const anchors = findAnchors(layout, somebody({ stand: angry, headSeat: { dx: 16, dy: 8, deg: 3 } }), unmoved);
     const mouth = anchors['mouth:perrin'];
     expect(Math.abs((mouth?.x ?? 0) - 596)).toBeLessThan(45);
     expect(Math.abs((mouth?.y ?? 0) - 222)).toBeLessThan(30);
   });
 
   test('name the things of the counter and everyone on stage', () => {
-    const names = Object.keys(findAnchors(layout, somebody(), 0));
+    const names = Object.keys(findAnchors(layout, somebody(), unmoved));
     expect(names).toEqual(
       expect.arrayContaining([
         'phone',
@@ -51,17 +52,17 @@ describe('anchors', () => {
   });
 
   test('follow the shift of their layer', () => {
-    const still = findAnchors(layout, somebody(), 0);
-    const turned = findAnchors(layout, somebody({ shift: -10 }), -20);
+    const still = findAnchors(layout, somebody(), unmoved);
+    const turned = findAnchors(layout, somebody({ shift: -10 }), { counter: -20, hall: 0 });
     expect((still['mouth:perrin']?.x ?? 0) - (turned['mouth:perrin']?.x ?? 0)).toBeCloseTo(10 * layout.unit, 0);
     expect((still.phone?.x ?? 0) - (turned.phone?.x ?? 0)).toBeCloseTo(20 * layout.unit, 0);
   });
 
   test('are told again when something came, went, or moved by half a px, and not otherwise', () => {
-    const before = findAnchors(layout, somebody(), 0);
-    expect(anchorsDiffer(before, findAnchors(layout, somebody(), 0))).toBe(false);
-    expect(anchorsDiffer(before, findAnchors(layout, somebody({ shift: 0.2 }), 0))).toBe(false);
-    expect(anchorsDiffer(before, findAnchors(layout, somebody({ shift: 2 }), 0))).toBe(true);
-    expect(anchorsDiffer(before, findAnchors(layout, new Map(), 0))).toBe(true);
+    const before = findAnchors(layout, somebody(), unmoved);
+    expect(anchorsDiffer(before, findAnchors(layout, somebody(), unmoved))).toBe(false);
+    expect(anchorsDiffer(before, findAnchors(layout, somebody({ shift: 0.2 }), unmoved))).toBe(false);
+    expect(anchorsDiffer(before, findAnchors(layout, somebody({ shift: 2 }), unmoved))).toBe(true);
+    expect(anchorsDiffer(before, findAnchors(layout, new Map(), unmoved))).toBe(true);
   });
 });
