@@ -121,6 +121,7 @@ export function readRun(value: unknown): ReadBack<KeptRun> {
       outcome,
       drafts: value.drafts ?? null,
       notes: readTexts(value.notes) ?? {},
+      branchOf: readText(value.branchOf),
     };
   });
 }

@@ -59,6 +59,8 @@ export interface KeptRun {
   readonly drafts: unknown;
   /** What the learner wrote in the debriefing, by field. */
   readonly notes: Readonly<Record<string, string>>;
+  /** « Et si… ? »: the run it left from; null for a run of its own. Practice, never counted in progress. */
+  readonly branchOf: string | null;
 }
 
 /** A record that could not be read back, kept as it was found so that somebody may mend it. */

@@ -9,6 +9,7 @@ const routes: readonly Route[] = [
   { page: 'briefing', scenario: 'é/à?', choices: { seed: 12, pins: { cause: 'perdu', 'hazard.travaux': 'off' } } },
   { page: 'play', run: 'a1b2' },
   { page: 'debrief', run: 'a1b2' },
+  { page: 'replay', run: 'a1b2', atMs: 61_000 },
   { page: 'results' },
   { page: 'trainer', scenario: null },
   { page: 'trainer', scenario: 's01' },

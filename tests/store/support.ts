@@ -34,6 +34,7 @@ export function makeKeptRun({ id = 'partie-1', player = 'Timbre 482', acts = 3, 
     outcome: null,
     drafts: null,
     notes: {},
+    branchOf: null,
   };
 }
 

@@ -27,7 +27,7 @@ export async function startRun(keeper: MemoryKeeper, { scenario, seed, pins }: S
 }
 
 /** Also where `crypto.randomUUID` is missing: a plain http address of the class network. */
-function newId(): string {
+export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(12));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,30 +1,114 @@
-/** The debriefing of a run: fetches what is kept of it. */
-import { useEffect, useState } from 'react';
-import type { KeptRun } from '../../store/whatIsSaved.ts';
-import { nameVerdict } from '../../ui/marks/VerdictMark.tsx';
+/** The debriefing of a run: fetches what is kept of it, keeps what is written in it, leads to replay and to « et si… ? ». */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { DebriefPage, noteDecision, type ReportNotes, readDecisions } from '../../report/index.ts';
+import type { Store } from '../../store/index.ts';
 import { useMemory } from '../shell/memory.ts';
 import { Page } from '../shell/Page.tsx';
+import { goTo, writeRoute } from '../shell/routes.ts';
+import { useArrival } from '../shell/useArrival.ts';
 import { WaitingPage } from '../shell/WaitingPage.tsx';
+import { type ReadReport, type RunReport, readReport } from './readDebrief.ts';
+import { startBranch } from './startBranch.ts';
+import { useNotes } from './useNotes.ts';
+import { usePortraits } from './usePortraits.ts';
+
+interface ShownReport {
+  readonly store: Store;
+  readonly read: ReadReport;
+}
+
+function useReport(id: string): ShownReport | null {
+  const { keeper } = useMemory();
+  const [shown, setShown] = useState<ShownReport | null>(null);
+  const [fault, setFault] = useState<unknown>(null);
+  useEffect(() => {
+    let isStale = false;
+    const read = async (): Promise<void> => {
+      const store = await keeper.store();
+      const found = await readReport(store, id);
+      if (!isStale) setShown({ store, read: found });
+    };
+    read().catch(setFault);
+    return () => {
+      isStale = true;
+    };
+  }, [id, keeper]);
+  if (fault !== null) throw fault;
+  return shown;
+}
+
+function FoundReport({ report, store }: { readonly report: RunReport; readonly store: Store }) {
+  const { kept, scenario, debrief, assessment } = report;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(heading, `Bilan, ${scenario.title}`);
+  const keep = useCallback((notes: ReportNotes) => void store.saveRun({ ...kept, notes }), [store, kept]);
+  const [notes, setNotes] = useNotes(kept.notes, keep);
+  const portraitOf = usePortraits([...new Set(debrief.curves.map(({ look }) => look))]);
+  return (
+    <DebriefPage
+      debrief={debrief}
+      assessment={assessment}
+      scenarioTitle={scenario.title}
+      scenarioVersion={kept.run.scenarioVersion}
+      seed={kept.run.seed}
+      candidate={kept.player}
+      playedAt={kept.startedAt}
+      notes={notes}
+      onNotes={setNotes}
+      decisions={readDecisions(notes)}
+      onDecision={(criterion, decision) => setNotes(noteDecision(notes, criterion, decision))}
+      onReplay={(atMs) => goTo({ page: 'replay', run: kept.id, atMs })}
+      onBranch={(atMs) => void startBranch(store, kept, scenario, atMs).then((run) => goTo({ page: 'play', run }))}
+      onPrint={() => window.print()}
+      back={{ href: writeRoute({ page: 'home' }), label: 'Toutes les situations' }}
+      portraitOf={portraitOf}
+      headingRef={heading}
+    />
+  );
+}
 
 export default function DebriefRoute({ runId }: { readonly runId: string }) {
-  const { keeper } = useMemory();
-  const [kept, setKept] = useState<KeptRun | null>(null);
-  useEffect(() => {
-    keeper
-      .store()
-      .then((store) => store.run(runId))
-      .then(setKept);
-  }, [keeper, runId]);
-  if (kept === null) return <WaitingPage />;
-  return (
-    <Page title={kept.outcome?.ending ?? 'Bilan'}>
-      <ul>
-        {kept.outcome?.observations.map(({ criterion, verdict }) => (
-          <li key={criterion}>
-            {criterion} : {nameVerdict(verdict)}
-          </li>
-        ))}
-      </ul>
-    </Page>
-  );
+  const shown = useReport(runId);
+  if (shown === null) return <WaitingPage />;
+  const { read, store } = shown;
+  switch (read.kind) {
+    case 'report':
+      return <FoundReport report={read.report} store={store} />;
+    case 'open':
+      return (
+        <Page title="Cette partie n’est pas finie">
+          <p>
+            Son bilan viendra à la fin. <a href={writeRoute({ page: 'play', run: runId })}>Reprenez-la</a> là où elle
+            s’est arrêtée.
+          </p>
+        </Page>
+      );
+    case 'noSituation':
+      return (
+        <Page title="La situation n’est plus là">
+          <p>
+            Le bilan se refait à partir de la situation «&#8239;{read.scenarioId}&#8239;», absente de cette version de
+            Situ. La partie est gardée.
+          </p>
+        </Page>
+      );
+    case 'damaged':
+      return (
+        <Page title="Ce bilan ne peut plus être refait">
+          <p>
+            La partie est abîmée. Elle n’est pas effacée&nbsp;: elle attend dans{' '}
+            <a href={writeRoute({ page: 'data' })}>vos données</a>.
+          </p>
+        </Page>
+      );
+    default:
+      return (
+        <Page title="Aucune partie à cette adresse">
+          <p>
+            Elle a été effacée, ou jouée dans un autre navigateur.{' '}
+            <a href={writeRoute({ page: 'results' })}>Vos parties</a> sont là.
+          </p>
+        </Page>
+      );
+  }
 }

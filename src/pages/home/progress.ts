@@ -19,7 +19,8 @@ export interface CompetenceStanding {
 export type Tally = Readonly<Record<Standing, number>>;
 
 function listSeen(runs: readonly KeptRun[], criterion: string): readonly SeenVerdict[] {
-  const finished = runs.flatMap(({ outcome }) => outcome ?? []).sort((a, b) => a.endedAt - b.endedAt);
+  const own = runs.filter(({ branchOf }) => branchOf === null);
+  const finished = own.flatMap(({ outcome }) => outcome ?? []).sort((a, b) => a.endedAt - b.endedAt);
   return finished.flatMap(({ variant, observations }) =>
     observations.filter((one) => one.criterion === criterion).map(({ verdict }) => ({ verdict, variant })),
   );

@@ -48,6 +48,7 @@ export function beginRun({ id, player, scenario, seed, pins, now }: NewRun): Kep
     outcome: null,
     drafts: null,
     notes: {},
+    branchOf: null,
   };
 }
 

@@ -15,6 +15,7 @@ function RunRow({ run }: { readonly run: KeptRun }) {
     <tr>
       <th scope="row">
         <a href={writeRoute({ page: isOver ? 'debrief' : 'play', run: run.id })}>{run.summary.title}</a>
+        {run.branchOf === null ? null : <span className={styles.branch}>et si…&#8239;? pour s’exercer</span>}
       </th>
       <td>{isOver ? (run.outcome?.ending ?? '') : `en cours, ${run.summary.time}`}</td>
       <td>{isOver ? sayTally(run) : '–'}</td>

@@ -16,6 +16,7 @@ const DataPage = lazy(() => import('../data/DataPage.tsx'));
 const DebriefRoute = lazy(() => import('../debrief/DebriefRoute.tsx'));
 const PlayersPage = lazy(() => import('../players/PlayersPage.tsx'));
 const PlayPage = lazy(() => import('../play/PlayPage.tsx'));
+const ReplayPage = lazy(() => import('../replay/ReplayPage.tsx'));
 const ResultsPage = lazy(() => import('../results/ResultsPage.tsx'));
 const SettingsPage = lazy(() => import('../settings/SettingsPage.tsx'));
 const TrainerPage = lazy(() => import('../trainer/TrainerPage.tsx'));
@@ -32,6 +33,8 @@ function choosePage(route: Route): ReactNode {
       return <PlayPage runId={route.run} />;
     case 'debrief':
       return <DebriefRoute runId={route.run} />;
+    case 'replay':
+      return <ReplayPage runId={route.run} fromMs={route.atMs} />;
     case 'results':
       return <ResultsPage />;
     case 'trainer':

@@ -15,6 +15,8 @@ export type Route =
   | { readonly page: 'briefing'; readonly scenario: string; readonly choices: Choices }
   | { readonly page: 'play'; readonly run: string }
   | { readonly page: 'debrief'; readonly run: string }
+  /** Watching a run again from an instant, simulated ms. */
+  | { readonly page: 'replay'; readonly run: string; readonly atMs: number }
   | { readonly page: 'results' }
   | { readonly page: 'trainer'; readonly scenario: string | null }
   | { readonly page: 'settings' }
@@ -70,6 +72,9 @@ export function readRoute(hash: string): Route | null {
   if (first === 'situation')
     return { page: 'briefing', scenario: second, choices: readChoices(new URLSearchParams(query)) };
   if (first === 'partie') return { page: 'play', run: second };
+  if (first === 'revoir') {
+    return { page: 'replay', run: second, atMs: readSeed(new URLSearchParams(query).get('a')) ?? 0 };
+  }
   if (first === 'bilan') return { page: 'debrief', run: second };
   return missing;
 }
@@ -90,6 +95,8 @@ export function writeRoute(route: Route): string {
       return `#/partie/${encodeURIComponent(route.run)}`;
     case 'debrief':
       return `#/bilan/${encodeURIComponent(route.run)}`;
+    case 'replay':
+      return `#/revoir/${encodeURIComponent(route.run)}?a=${Math.floor(route.atMs)}`;
     case 'trainer':
       return route.scenario === null ? '#/formateur' : `#/formateur/${encodeURIComponent(route.scenario)}`;
     case 'missing':
