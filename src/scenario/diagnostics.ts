@@ -28,6 +28,10 @@ export interface Position {
 /** What the wording of a code needs to make its sentence. */
 export type DetailsOf<Code extends DiagnosticCode> = Parameters<(typeof WORDING)[Code]['fault']>[0];
 
+export function severityOf(code: DiagnosticCode): Severity {
+  return WORDING[code].severity;
+}
+
 /** A fault as found, before its sentence is made. */
 export function makeDiagnostic<Code extends DiagnosticCode>(
   code: Code,

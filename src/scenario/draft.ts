@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import type { DetailsOf, Diagnostic, DiagnosticCode, Position } from './diagnostics.ts';
-import { makeDiagnostic } from './diagnostics.ts';
+import { makeDiagnostic, severityOf } from './diagnostics.ts';
 import { collectNames, type Names } from './names.ts';
 import { type Organisation, organisationSchema } from './schema/organisation.ts';
 import { type listsShape, type SituationFile, situationSchema } from './schema/situation.ts';
@@ -62,11 +62,26 @@ export function positionOf({ document, path, on }: Place): Position {
   return document.locate(path, on);
 }
 
+/** Beyond this many errors, or warnings, nobody reads on. */
+const MOST_FAULTS = 500;
+
 /** Runs the checks; every fault found, in no order. */
 export function runChecks<D>(draft: D, checks: readonly ((draft: D, report: Report) => void)[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const report: Report = (code, place, details) => diagnostics.push(makeDiagnostic(code, positionOf(place), details));
+  let left = 0;
+  const told = { error: 0, warning: 0 };
+  const report: Report = (code, place, details) => {
+    // Counted apart: no crowd of warnings may hide an error.
+    const severity = severityOf(code);
+    told[severity] += 1;
+    if (told[severity] > MOST_FAULTS) left += 1;
+    else diagnostics.push(makeDiagnostic(code, positionOf(place), details));
+  };
   for (const check of checks) check(draft, report);
+  const [first] = diagnostics;
+  if (left > 0 && first !== undefined) {
+    diagnostics.push(makeDiagnostic('SC017', { file: first.file, line: 1, column: 1 }, { more: left }));
+  }
   return diagnostics;
 }
 

@@ -46,7 +46,7 @@ export function parseYamlDocument<S extends z.ZodType>(read: Read, path: string,
 /** Another version of the language would drown its author in false faults: it is the only thing said. */
 function checkVersion(document: YamlDocument): Diagnostic | null {
   const version = childOf(document.value, 'situ');
-  if (version === undefined || version === 1) return null;
+  if (version === 1 || (typeof version !== 'number' && typeof version !== 'string')) return null;
   return makeDiagnostic('SC015', document.locate(['situ']), { version: String(version) });
 }
 

@@ -14,7 +14,8 @@ export type TypographyRuleName =
   | 'close-quote'
   | 'apostrophe'
   | 'ellipsis'
-  | 'unit';
+  | 'unit'
+  | 'civility';
 
 /** A departure: which rule, and the few characters around it with « ▸ » where it starts. */
 export interface TypographyFault {
@@ -37,6 +38,7 @@ const RULES: readonly TypographyRule[] = [
   { name: 'close-quote', pattern: /(?:[ \u00a0]|(?<!\u202f))»/gu, replacement: `${NARROW}»` },
   { name: 'apostrophe', pattern: /(?<=\p{L})'(?=[\p{L}{«])/gu, replacement: '’' },
   { name: 'ellipsis', pattern: /\.\.\./gu, replacement: '…' },
+  { name: 'civility', pattern: /(?<=(?:^|[^\p{L}])(?:M\.|Mme|Mlle)) (?=[\p{Lu}{])/gu, replacement: NO_BREAK },
   { name: 'unit', pattern: /(?<=\d) (?=(?:h|min|s|€|%)(?!\p{L}))/gu, replacement: NO_BREAK },
 ];
 

@@ -32,7 +32,24 @@ export function checkShape<S extends z.ZodType>(
   const result = schema.safeParse(document.value);
   if (result.success) return { value: result.data, diagnostics: [] };
   const subject: Subject = { document, schema, elsewhere };
-  return { value: null, diagnostics: explainAll(result.error.issues, [], subject) };
+  const { issues, left } = limitIssues(result.error.issues);
+  const diagnostics = explainAll(issues, [], subject);
+  if (left > 0) diagnostics.push(makeDiagnostic('SC017', document.locate([]), { more: left }));
+  return { value: null, diagnostics };
+}
+
+/** Nobody reads two hundred faults of one file, and placing each takes time. `left`: how many are not told. */
+const MOST_FAULTS = 200;
+const MOST_UNKNOWN_KEYS = 50;
+
+function limitIssues(all: readonly Issue[]): { issues: Issue[]; left: number } {
+  let left = Math.max(0, all.length - MOST_FAULTS);
+  const issues = all.slice(0, MOST_FAULTS).map((issue) => {
+    if (issue.code !== 'unrecognized_keys' || issue.keys.length <= MOST_UNKNOWN_KEYS) return issue;
+    left += issue.keys.length - MOST_UNKNOWN_KEYS;
+    return { ...issue, keys: issue.keys.slice(0, MOST_UNKNOWN_KEYS) };
+  });
+  return { issues, left };
 }
 
 /** A key that was misspelt is not also missing: it is told once, where it is written. */

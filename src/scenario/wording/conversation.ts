@@ -9,6 +9,7 @@ const TYPOGRAPHY_CURES: Readonly<Record<TypographyRuleName, string>> = {
   'close-quote': 'Mettez une espace fine insécable (U+202F) avant le guillemet fermant.',
   apostrophe: 'Prenez l’apostrophe courbe « ’ ».',
   ellipsis: 'Prenez le caractère « … » plutôt que trois points.',
+  civility: 'Mettez une espace insécable (U+00A0) entre « M. », « Mme » et le nom.',
   unit: 'Mettez une espace insécable (U+00A0) entre le nombre et l’unité.',
 };
 

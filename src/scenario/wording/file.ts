@@ -1,5 +1,5 @@
 /** SC001–SC019: the file itself, before a word of it is understood. */
-import { error, excerpt } from './define.ts';
+import { error, excerpt, warning } from './define.ts';
 
 export const FILE_WORDING = {
   SC001: error<{ path: string }>(
@@ -80,7 +80,7 @@ export const FILE_WORDING = {
     ({ path }) => `Le fichier « ${path} » est déjà nommé dans « parts ».`,
     'Gardez-le une seule fois.',
   ),
-  SC017: error<{ more: number }>(
+  SC017: warning<{ more: number }>(
     ({ more }) => `${more} autres fautes dans ce fichier ne sont pas affichées.`,
     'Corrigez celles qui précèdent, puis relancez la vérification.',
   ),
