@@ -91,11 +91,11 @@ function Face({ view, anchors, screen }: CounterProps): ReactNode {
   const words = chooseWords(view);
   const isOnLine = words?.onLine === true;
   // While somebody speaks on the line, the person before me stays in sight with their mood.
-  const face =
-    isOnLine || view.hand?.onLine
-      ? (view.people.find((one) => one.place === 'counter') ?? null)
-      : chooseFace(view, words);
-  const head = useAnchor(anchors, face === null ? null : `head:${face.id}`);
+  const front = view.people.find((one) => one.place === 'counter') ?? null;
+  const face = isOnLine || view.hand?.onLine ? front : chooseFace(view, words);
+  // Words from the back of the hall hang beside the nearest head too: never over it.
+  const nearest = front ?? face;
+  const head = useAnchor(anchors, nearest === null ? null : `head:${nearest.id}`);
   const mouth = useAnchor(anchors, face === null ? null : `mouth:${face.id}`);
   const { style, isMirrored } = placeBubble(head, screen.current?.clientWidth ?? 0);
   const tip = mouth === null ? null : toWindow({ x: mouth.x + (isMirrored ? -9 : 9), y: mouth.y }, screen.current);
