@@ -19,8 +19,10 @@ import styles from './DebriefPage.module.css';
 import { type Decision, type Decisions, hasGivenOpinion, type ReportNotes } from './notes.ts';
 import { OpinionShown } from './opinion/OpinionShown.tsx';
 import { OpinionStep } from './opinion/OpinionStep.tsx';
+import { PaperLine } from './PaperLine.tsx';
 import { ThreadSection } from './thread/ThreadSection.tsx';
 import { ThreadWords } from './thread/ThreadWords.tsx';
+import { sayWallDate } from './words.ts';
 
 export interface DebriefPageProps {
   /** `debriefOf(scenario, record)` */
@@ -58,17 +60,16 @@ function Results(props: DebriefPageProps) {
   const { startsAtMinutes } = debrief;
   return (
     <>
+      <PaperLine text={`Situ, ${props.scenarioTitle}, ${props.candidate}, ${sayWallDate(props.playedAt)}`} />
       <OpinionShown notes={notes} />
       <ThreadSection debrief={debrief} portraitOf={portraitOf} onReplay={onReplay} onBranch={onBranch} />
       <TalkCards cards={writeCards(debrief, verdicts)} notes={notes} onNotes={onNotes} />
-      <div data-print="new-page">
-        <CriteriaSection
-          verdicts={verdicts}
-          startsAtMinutes={startsAtMinutes}
-          decisions={decisions}
-          onDecision={onDecision}
-        />
-      </div>
+      <CriteriaSection
+        verdicts={verdicts}
+        startsAtMinutes={startsAtMinutes}
+        decisions={decisions}
+        onDecision={onDecision}
+      />
       <AimSection
         aim={proposeAim(assessment, debrief, decisions)}
         startsAtMinutes={startsAtMinutes}

@@ -29,6 +29,8 @@ export interface ExchangeChartProps {
 }
 
 const AROUND_MS = 10_000;
+/** Under this width a face hides more than it tells. */
+const FACES_FROM = 760;
 
 export function ExchangeChart(props: ExchangeChartProps) {
   const { debrief, width, label, chosen = null, onChoose, portraitOf } = props;
@@ -39,7 +41,7 @@ export function ExchangeChart(props: ExchangeChartProps) {
   const shown = debrief.moments.find(({ n }) => n === chosen);
   const discs = placeMoments(debrief, scales).map(({ disc }) => disc);
   const faces =
-    main && portraitOf && !layout.isNarrow
+    main && portraitOf && width >= FACES_FROM
       ? placePortraits(main, scales, discs).map((face) => ({ ...face, href: portraitOf(main.look, face.mood) }))
       : [];
   return (

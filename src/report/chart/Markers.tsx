@@ -23,8 +23,8 @@ export interface MarkersProps {
 }
 
 export function placeMoments(debrief: Debrief, scales: Scales) {
-  const line = debrief.curves.flatMap((curve) => tracePoints(curve, scales).flat());
-  return placeMarkers(markMoments(debrief, scales), line, scales.box);
+  const lines = debrief.curves.flatMap((curve) => tracePoints(curve, scales));
+  return placeMarkers(markMoments(debrief, scales), lines, scales.box);
 }
 
 export function Markers({ debrief, scales, chosen, onChoose }: MarkersProps) {

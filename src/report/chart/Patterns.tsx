@@ -2,7 +2,7 @@
 import { palette } from '../../ui/index.ts';
 import type { SpanLook } from './spanLooks.ts';
 
-const { ink, mustardPale, vermilionDeep, slip, inkSoft, petrol, leaf, leafWash, page } = palette;
+const { ink, mustardPale, vermilionDeep, slip, inkSoft, petrol, petrolPale, leaf, leafWash, page } = palette;
 const stripeInk = '#8a6a1c';
 const pink = '#f6c9bb';
 const palePink = '#fbe2d8';
@@ -12,7 +12,7 @@ const plainFills: Readonly<Partial<Record<SpanLook, string>>> = {
   person: petrol,
   other: slip,
   desk: page,
-  call: slip,
+  call: petrolPale,
   greeted: leafWash,
   served: leaf,
 };

@@ -9,7 +9,7 @@ import { Key } from './Key.tsx';
 import styles from './ThreadFigure.module.css';
 
 /** An A4 less its margins, at the size the letters of the chart are meant for. */
-const PAPER_WIDTH = 800;
+const PAPER_WIDTH = 980;
 
 /** « M. Perrin : impatience à 9 h 38, au plus haut menace à 9 h 44, calme à 9 h 52. » */
 export function describeCurves({ curves, startsAtMinutes }: Debrief): string {

@@ -8,7 +8,9 @@ import type { PlotBox } from './scales.ts';
 export const DISC_RADIUS = 13.5;
 const CLEARANCE = 9;
 const APART = DISC_RADIUS * 2 + 3;
-const LEVELS = [0, 1, 2, 3];
+const AWAY_FROM_LINE = DISC_RADIUS + 3;
+const STEP = 9;
+const STEPS = Array.from({ length: 12 }, (_, step) => step * STEP);
 
 export interface MarkedMoment {
   readonly n: number;
@@ -21,36 +23,39 @@ export interface Marker extends MarkedMoment {
   readonly disc: Point;
 }
 
-/** Highest and lowest the line goes beside `x`. */
-function readNeighbours(line: readonly Point[], at: Point): { readonly high: number; readonly low: number } {
-  const near = line.filter((point) => Math.abs(point.x - at.x) <= DISC_RADIUS + 2).map(({ y }) => y);
-  return { high: Math.min(at.y, ...near), low: Math.max(at.y, ...near) };
-}
+const near = (line: readonly Point[], x: number): readonly Point[] =>
+  line.filter((point) => Math.abs(point.x - x) <= DISC_RADIUS + 2);
 
-function listPlaces(line: readonly Point[], { at, effect }: MarkedMoment, box: PlotBox): Point[] {
-  const { high, low } = readNeighbours(line, at);
+/** From the nearest to the farthest: its own side first, then the other. */
+function listPlaces({ at, effect }: MarkedMoment): Point[] {
   const reach = CLEARANCE + DISC_RADIUS;
-  const above = LEVELS.map((level) => ({ x: at.x, y: high - reach - level * APART }));
-  const below = LEVELS.map((level) => ({ x: at.x, y: low + reach + level * APART }));
-  const wanted = effect === 'soothes' ? [...below, ...above] : [...above, ...below];
-  const fits = ({ y }: Point): boolean => y - DISC_RADIUS >= box.top - APART && y + DISC_RADIUS <= box.bottom;
-  return [...wanted.filter(fits), ...wanted];
+  const above = STEPS.map((step) => ({ x: at.x, y: at.y - reach - step }));
+  const below = STEPS.map((step) => ({ x: at.x, y: at.y + reach + step }));
+  return effect === 'soothes' ? [...below, ...above] : [...above, ...below];
 }
 
-const isFree = (place: Point, taken: readonly Point[]): boolean =>
-  taken.every((disc) => Math.hypot(disc.x - place.x, disc.y - place.y) >= APART);
+/** A line crosses a disc when it passes over, under or through its middle within reach. */
+function isOffLines(place: Point, lines: readonly (readonly Point[])[]): boolean {
+  return lines.every((line) => {
+    const heights = near(line, place.x).map(({ y }) => y);
+    const [high, low] = [Math.min(...heights), Math.max(...heights)];
+    return heights.length === 0 || place.y + AWAY_FROM_LINE < high || place.y - AWAY_FROM_LINE > low;
+  });
+}
 
-/** @param line every curve's points, in drawn pixels */
+/** @param lines each curve's points, in drawn pixels */
 export function placeMarkers(
   moments: readonly MarkedMoment[],
-  line: readonly Point[],
+  lines: readonly (readonly Point[])[],
   box: PlotBox,
 ): readonly Marker[] {
   const markers: Marker[] = [];
+  const isIn = ({ y }: Point): boolean => y - DISC_RADIUS >= box.top - APART && y + DISC_RADIUS <= box.bottom;
+  const isFree = (place: Point): boolean =>
+    markers.every(({ disc }) => Math.hypot(disc.x - place.x, disc.y - place.y) >= APART);
   for (const moment of moments) {
-    const taken = markers.map(({ disc }) => disc);
-    const places = listPlaces(line, moment, box);
-    const disc = places.find((place) => isFree(place, taken)) ?? places[0] ?? moment.at;
+    const free = listPlaces(moment).filter((place) => isIn(place) && isFree(place));
+    const disc = free.find((place) => isOffLines(place, lines)) ?? free[0] ?? moment.at;
     markers.push({ ...moment, disc });
   }
   return markers;

@@ -28,7 +28,7 @@ export function DecisionCell({ row, decision, onOpen }: DecisionCellProps) {
         ) : (
           <Button look="ruled" icon="pencil" onPress={onOpen} className={styles.button ?? ''} data-print="never">
             {isHuman ? 'Juger' : 'Décider'}
-            <HiddenWords>{`, ${criterion.id}`}</HiddenWords>
+            <HiddenWords>{` ${criterion.id}`}</HiddenWords>
           </Button>
         )}
       </>
@@ -47,7 +47,7 @@ export function DecisionCell({ row, decision, onOpen }: DecisionCellProps) {
       {onOpen === undefined ? null : (
         <Button look="ruled" onPress={onOpen} className={styles.button ?? ''} data-print="never">
           Revoir
-          <HiddenWords>{` la décision, ${criterion.id}`}</HiddenWords>
+          <HiddenWords>{` la décision ${criterion.id}`}</HiddenWords>
         </Button>
       )}
     </div>

@@ -47,7 +47,7 @@ function Exchange({ debrief, atMs, id }: { readonly debrief: Debrief; readonly a
 function MomentCard({ moment, debrief, isOpen, onToggle, onReplay, onBranch }: MomentProps) {
   const { n, atMs, title, quote: words, effect } = moment;
   const exchangeId = `moment-${n}-echange`;
-  const context = `, moment ${n}`;
+  const context = ` moment ${n}`;
   return (
     <li id={`moment-${n}`} className={joinClasses(styles.moment, isOpen && styles.open)} data-print="together">
       <span className={joinClasses(styles.number, styles[effect])} aria-hidden="true">

@@ -1,13 +1,12 @@
 /** The report alone in a page, for report.browser.test.ts: keeps what leaves by its props at hand of the test. */
 import '../../../src/ui/styles/index.css';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { drawPortraits } from '../../../src/pages/debrief/portraits.ts';
+import { usePortraits } from '../../../src/pages/debrief/usePortraits.ts';
 import {
   DebriefPage,
   type Decision,
   noteDecision,
-  type PortraitOf,
   type ReportNotes,
   readDecisions,
 } from '../../../src/report/index.ts';
@@ -25,10 +24,7 @@ window.report = { notes: startNotes, replays: [], branches: [], prints: 0 };
 
 function Stage() {
   const [notes, setNotes] = useState(startNotes);
-  const [portraitOf, setPortraitOf] = useState<PortraitOf | undefined>(undefined);
-  useEffect(() => {
-    drawPortraits(debrief.curves.map(({ look }) => look)).then((portraits) => setPortraitOf(() => portraits));
-  }, []);
+  const portraitOf = usePortraits(debrief.curves.map(({ look }) => look));
   const write = (next: ReportNotes) => {
     window.report.notes = next;
     setNotes(next);
@@ -53,7 +49,7 @@ function Stage() {
         window.report.prints += 1;
       }}
       back={{ href: '#/', label: 'Toutes les situations' }}
-      {...(portraitOf === undefined ? {} : { portraitOf })}
+      portraitOf={portraitOf}
     />
   );
 }
