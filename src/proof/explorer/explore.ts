@@ -79,12 +79,13 @@ class Explorer {
   #transitions = 0;
   followed = 0;
 
-  constructor(scenario: Scenario, options: ExploreOptions) {
+  constructor(scenario: Scenario, options: ExploreOptions, starts: readonly Run[]) {
     this.goals = new Goals(scenario);
     this.#options = options;
     this.#dice = rollDice(options.seeds[0] ?? 1, 'explore');
     this.#startedMs = options.now?.() ?? 0;
-    for (const seed of options.seeds) this.#keep(openRun(scenario, { seed, engine: 'table' }), null, []);
+    const openings = options.seeds.map((seed) => openRun(scenario, { seed, engine: 'table' }));
+    for (const run of [...openings, ...starts]) this.#keep(run, null, []);
   }
 
   /** Takes a run already played as a path: each of its moments is a state to start from. */
@@ -229,9 +230,17 @@ class Explorer {
   }
 }
 
-/** @param ran runs already played: their states are starting points, and what they reached needs no search */
-export function explore(scenario: Scenario, options: ExploreOptions, ran: readonly Run[] = []): Exploration {
-  const explorer = new Explorer(scenario, options);
+/**
+ * @param ran runs already played: their states are starting points, and what they reached needs no search
+ * @param starts further states to start from, as they stand
+ */
+export function explore(
+  scenario: Scenario,
+  options: ExploreOptions,
+  ran: readonly Run[] = [],
+  starts: readonly Run[] = [],
+): Exploration {
+  const explorer = new Explorer(scenario, options, starts);
   for (const run of ran) explorer.follow(run);
   const bounded = explorer.explore();
   const { states, transitions, deadEnds, goals, followed } = explorer;
