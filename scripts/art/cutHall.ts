@@ -71,6 +71,27 @@ export function cutHall(): Record<string, HallPart> {
     [-213, -60, 2172, 640],
   );
 
+  // Beyond the drawing, the walls run on along the same lines, for windows flatter than it.
+  const wall = (side: string, dado: string, shade: string, light: [string, string]): Element[] =>
+    draw(
+      `<path d="${side}" fill="${light[0]}"/><path d="${dado}" fill="${light[1]}"/>` +
+        `<path d="${shade}" fill="#6b4f3f" opacity=".19"/>`,
+    );
+  const beyondLeft = wall(
+    'M-200-254.500L-620-466V762.500L-200 647.900Z',
+    'M-200 407.400L-620 435.400V762.500L-200 647.900Z',
+    'M-200-254.500L-620-466V762.500L-200 647.900Z',
+    ['#e6d7b9', '#bccabd'],
+  );
+  const beyondRight = wall(
+    'M1946-253L2380-509.600V786.800L1946 647.200Z',
+    'M1946 407.200L2380 441.200V786.800L1946 647.200Z',
+    'M1946-253L2380-509.600V786.800L1946 647.200Z',
+    ['#f3e8d1', '#d3ddcd'],
+  );
+  cut('wallLeft', beyondLeft, [-620, -60, 420, 640]);
+  cut('wallRight', beyondRight, [1946, -60, 434, 640]);
+
   // Doors: each leaf swings, so its handle, stripe and notice go with it.
   const doors = childrenOf('doors');
   const leaves = between(doors, 'M965 270.8h82', 'M1000 242.2');
@@ -173,7 +194,7 @@ export function cutHall(): Record<string, HallPart> {
   cut('phone', [...phone, ...cradle]);
   // On very wide windows the right edge of the screen shows: give it one.
   const bezel = draw(
-    '<path d="M1836 310.500q14-2 22 3q6 4 6 14v428q0 11-8 12q-8 1-20-2Z" fill="#2b343a" stroke="#241c27" stroke-width="6" stroke-linejoin="round"/>',
+    '<path d="M1834 296.500q18-4 26 2q6 5 6 16v414q0 11-8 13q-10 2-24-1Z" fill="#2b343a" stroke="#241c27" stroke-width="6" stroke-linejoin="round"/>',
   );
   cut('monitor', [...childrenOf('monitor'), ...bezel]);
   return parts;

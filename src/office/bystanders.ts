@@ -8,12 +8,16 @@ import { chanceAt, seedOf } from './seed.ts';
 const extras = ['roussel', 'singh', 'nguyen', 'amrani', 'costa', 'mbala'];
 
 /**
- * Adds up to `count` seated bystanders whose look nobody of the situation has. Nobody of the situation loses a seat:
+ * Adds up to `count` seated bystanders whose look nobody of the situation has, present or not (`reserved`). Nobody of the situation loses a seat:
  * they come last. Their ids start with `bystander:`.
  */
-export function withBystanders(people: readonly PersonPicture[], count: number): PersonPicture[] {
+export function withBystanders(
+  people: readonly PersonPicture[],
+  count: number,
+  reserved: readonly string[] = [],
+): PersonPicture[] {
   const seated = people.filter((person) => person.place === 'seat').length;
-  const used = new Set(people.map((person) => person.look));
+  const used = new Set([...reserved, ...people.map((person) => person.look)]);
   const free = extras.filter((look) => !used.has(look));
   const room = Math.max(0, Math.min(count, 3 - seated, free.length));
   const added = free.slice(0, room).map((look): PersonPicture => {

@@ -15,7 +15,7 @@ import { PhoneProp } from './phoneProp.ts';
 import type { OfficePicture } from './picture.ts';
 import type { RasterSheet } from './rasterise.ts';
 
-const ledgeSpan = { from: -270, to: 2030 };
+const deckColour = 0x1d4a52;
 
 interface Placed {
   readonly place: PartPlace;
@@ -37,6 +37,9 @@ export class HallLayers {
   private readonly counterFront: GameObjects.Container;
   private readonly veil: GameObjects.Image;
   private readonly ledge: GameObjects.Image;
+  private readonly moreLedge: readonly GameObjects.Image[];
+  /** Hides the veil under the ledge; the canvas has the same colour, so it is drawn only then. */
+  private readonly deck: GameObjects.Rectangle;
   private readonly shadows: GameObjects.Image;
   private readonly visitorShadow: GameObjects.Image;
   private readonly belt: GameObjects.Image;
@@ -84,6 +87,9 @@ export class HallLayers {
     }
     this.clockHands = new ClockHands(scene, this.hall);
     this.belt = addPart(scene, this.people).setDepth(-5);
+    this.deck = scene.add.rectangle(-700, 690, 3160, 2400, deckColour).setOrigin(0, 0);
+    this.counterBack.add(this.deck);
+    this.moreLedge = [addPart(scene, this.counterBack), addPart(scene, this.counterBack)];
     this.ledge = addPart(scene, this.counterBack);
     this.shadows = addPart(scene, this.counterBack);
     this.visitorShadow = addPart(scene, this.counterBack);
@@ -109,8 +115,13 @@ export class HallLayers {
     placePart(this.visitorShadow, sheet, 'visitorShadow');
     placePart(this.monitor, sheet, 'monitor');
     placePart(this.ledge, sheet, 'ledge');
-    // The wood runs on past the stage, for wide windows.
-    this.ledge.setX(ledgeSpan.from).setDisplaySize(ledgeSpan.to - ledgeSpan.from, this.ledge.displayHeight);
+    // The wood runs on past the drawing on both sides, turned round so that its lines meet.
+    const left = this.ledge.x;
+    const width = this.ledge.displayWidth;
+    for (const [index, more] of this.moreLedge.entries()) {
+      placePart(more, sheet, 'ledge');
+      more.setFlipX(true).setX(index === 0 ? left - width + 1 : left + width - 1);
+    }
     this.passers?.redrawn(sheet);
     this.phone.redrawn(sheet);
     this.doors.redrawn();
@@ -140,6 +151,7 @@ export class HallLayers {
     this.belt.setTint(grade.hall);
     this.passers?.setTint(grade.street);
     this.veil.setAlpha(grade.veil).setVisible(grade.veil > 0.01);
+    this.deck.setVisible(grade.veil > 0.01);
   }
 
   /** Sets the stage in the window: px of the device. `turn`: −1 left to 1 right. The veil covers what is seen. */

@@ -23,6 +23,8 @@ export interface PartPlace {
 /** Every part drawn behind the people of the hall, in order. */
 export const hallBackdrop: readonly PartPlace[] = [
   { part: 'street', layer: 'street', tint: 'street' },
+  { part: 'wallLeft', layer: 'street', tint: 'hall' },
+  { part: 'wallRight', layer: 'street', tint: 'hall' },
   { part: 'shell', layer: 'street', tint: 'hall' },
   { part: 'doors', layer: 'doors', tint: 'hall' },
   { part: 'doorLeft', layer: 'doors', tint: 'hall', pivot: { x: 965, y: 359 } },
@@ -51,6 +53,8 @@ export const counterThings: readonly PartPlace[] = [
   { part: 'bell', layer: 'counter', tint: 'none' },
 ];
 
+/** Nothing but flat colour: no need to be sharp. */
+const flatParts = new Set(['wallLeft', 'wallRight']);
 /** Redrawn for the hour of the day, see `sunlight.ts`. */
 const drawnElsewhere = new Set(['floorLight', 'beams']);
 
@@ -58,6 +62,6 @@ const drawnElsewhere = new Set(['floorLight', 'beams']);
 export function composeHall(parts: Readonly<Record<string, HallPart>>): Cell[] {
   const cells = Object.entries(parts)
     .filter(([name]) => !drawnElsewhere.has(name))
-    .map(([name, part]) => ({ name, svg: part.svg, box: part.box }));
+    .map(([name, part]) => ({ name, svg: part.svg, box: part.box, detail: flatParts.has(name) ? 0.4 : 1 }));
   return [...cells, ...composePassers()];
 }

@@ -160,7 +160,7 @@ export class HallScene extends Scene {
       this.framing.follow(picture, this.nowMs, first);
       this.redrawSoon();
     }
-    this.people.show(withBystanders(picture.people, picture.bystanders ?? 2));
+    this.people.show(withBystanders(picture.people, picture.bystanders ?? 2, picture.reservedLooks));
     this.relight();
     this.lookAround();
   }

@@ -9,13 +9,13 @@ export const stageHeight = 990;
 export const ledgeTop = 548;
 export const ledgeMiddle = 591;
 export const ledgeBottom = 634;
-/** The shell of the hall is drawn beyond the stage, from here on the left to there on the right. */
-const shellLeft = -213;
-const shellRight = 1959;
+/** The walls are drawn beyond the stage, from here on the left to there on the right. */
+const shellLeft = -590;
+const shellRight = 2350;
 /** The widest view that shows no void on either side of the stage's middle. */
 const shellSpan = 2 * Math.min(stageWidth / 2 - shellLeft, shellRight - stageWidth / 2);
 /** The head of the tallest person must stay in sight. */
-const highestHead = 40;
+const highestHead = 16;
 /** Where the visitor stands at the counter, alone. */
 export const counterCentre = 712;
 

@@ -46,6 +46,8 @@ export interface OfficePicture {
   readonly inset: { readonly right: number; readonly bottom: number };
   /** How many visitors of no consequence sit in the back. Two unless told; they never take a look used by `people`. */
   readonly bystanders?: number;
+  /** Looks that bystanders must not take either: those of people who have not come yet, or have left. */
+  readonly reservedLooks?: readonly string[];
   /** Register, keyboard and mug on the desk, for moments when nothing is to be said. Hidden unless told. */
   readonly deskThings?: boolean;
 }

@@ -12,7 +12,7 @@ import { composeSun } from './sunlight.ts';
 
 const maxSheetPx = 4096;
 /** The set is never drawn larger than this many px per stage unit. */
-const largestScale = 2;
+const largestScale = 1.6;
 
 export class SetPainter {
   private readonly textures: Textures.TextureManager;

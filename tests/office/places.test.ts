@@ -56,6 +56,10 @@ describe('bystanders', () => {
     expect(added.map(({ look }) => look)).not.toContain('singh');
   });
 
+  test('never look like someone who is still to come, who would meet their double', () => {
+    expect(withBystanders([], 3, ['roussel']).map(({ look }) => look)).not.toContain('roussel');
+  });
+
   test('leave the chairs to those who count', () => {
     const seated = ['a', 'b', 'c'].map((id) => person(id, 'seat'));
     expect(withBystanders(seated, 2)).toEqual(seated);
