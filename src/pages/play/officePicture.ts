@@ -45,6 +45,8 @@ export function drawOffice(view: SessionView, cover: Cover, reducedMotion: boole
     works: view.works,
     reducedMotion,
     inset: cover,
+    // Those who are still to come must not meet their double on a chair.
+    reservedLooks: view.people.map(({ look }) => look),
     // Words lie there when nobody is in front: nothing drawn may run under them.
     deskThings: false,
   };
