@@ -39,11 +39,16 @@ function useStart(
   return { isStarting, start };
 }
 
+/** « mardi 18 novembre… » begins a paragraph here. */
+function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
+
 export function Briefing({ scenario, choices }: BriefingProps) {
   const { memory } = useMemory();
   const [seed] = useState(() => choices.seed ?? drawSeed());
   const variant = drawVariant(scenario, seed, choices.pins);
-  const fill = (text: string): string => fillText(text, { scenario, variant, nowMs: 0 });
+  const fill = (text: string): string => capitalise(fillText(text, { scenario, variant, nowMs: 0 }));
   const { isStarting, start } = useStart(scenario, seed, choices.pins);
   const warmUp = useWarmUp(Object.values(variant.personas).flatMap(({ look }) => look ?? []));
   const isPrepared = choices.seed !== null || Object.keys(choices.pins).length > 0;
@@ -51,48 +56,52 @@ export function Briefing({ scenario, choices }: BriefingProps) {
   return (
     <Page title={scenario.title} lead={fill(briefing.who)} width="wide">
       <div className={styles.sheets}>
-        <Paper kind="sheet" className={styles.context ?? ''}>
-          <h2 className={styles.heading}>Ce matin</h2>
-          {briefing.context.map((text) => (
-            <p key={text}>{fill(text)}</p>
-          ))}
-          {isPrepared ? (
-            <p className={styles.prepared}>
-              Cette variante a été préparée : deux personnes qui ouvrent ce lien jouent la même.
-            </p>
-          ) : null}
-        </Paper>
-        <Paper kind="aim" className={styles.missions ?? ''}>
-          <h2 className={styles.heading}>Ce qu’on attend de vous</h2>
-          <ul className={styles.list}>
-            {briefing.missions.map((text) => (
-              <li key={text}>{fill(text)}</li>
+        <div className={styles.stack}>
+          <Paper kind="sheet" className={styles.context ?? ''}>
+            <h2 className={styles.heading}>Ce matin</h2>
+            {briefing.context.map((text) => (
+              <p key={text}>{fill(text)}</p>
             ))}
-          </ul>
-        </Paper>
-        <Paper kind="sheet" className={styles.limits ?? ''}>
-          <h2 className={styles.heading}>Jusqu’où vous pouvez aller</h2>
-          <div className={styles.columns}>
-            <div>
-              <h3 className={styles.subheading}>Sans demander</h3>
-              <ul className={styles.list}>
-                {world.delegation.may.map((text) => (
-                  <li key={text}>{fill(text)}</li>
-                ))}
-              </ul>
+            {isPrepared ? (
+              <p className={styles.prepared}>
+                Cette variante a été préparée : deux personnes qui ouvrent ce lien jouent la même.
+              </p>
+            ) : null}
+          </Paper>
+          <Paper kind="sheet">
+            <h2 className={styles.heading}>Jusqu’où vous pouvez aller</h2>
+            <div className={styles.columns}>
+              <div>
+                <h3 className={styles.subheading}>Sans demander</h3>
+                <ul className={styles.list}>
+                  {world.delegation.may.map((text) => (
+                    <li key={text}>{fill(text)}</li>
+                  ))}
+                </ul>
+              </div>
+              <div>
+                <h3 className={styles.subheading}>Avec un supérieur seulement</h3>
+                <ul className={styles.list}>
+                  {world.delegation.mayNot.map((text) => (
+                    <li key={text}>{fill(text)}</li>
+                  ))}
+                </ul>
+              </div>
             </div>
-            <div>
-              <h3 className={styles.subheading}>Avec un supérieur seulement</h3>
-              <ul className={styles.list}>
-                {world.delegation.mayNot.map((text) => (
-                  <li key={text}>{fill(text)}</li>
-                ))}
-              </ul>
-            </div>
-          </div>
-        </Paper>
-        <HouseSheet world={world} fill={fill} />
-        <BriefingKeys />
+          </Paper>
+          <BriefingKeys />
+        </div>
+        <div className={styles.stack}>
+          <Paper kind="aim">
+            <h2 className={styles.heading}>Ce qu’on attend de vous</h2>
+            <ul className={styles.list}>
+              {briefing.missions.map((text) => (
+                <li key={text}>{fill(text)}</li>
+              ))}
+            </ul>
+          </Paper>
+          <HouseSheet world={world} fill={fill} />
+        </div>
       </div>
       <div className={styles.start}>
         <div className={styles.startWords}>

@@ -13,7 +13,7 @@ const keys: readonly { readonly keys: readonly string[]; readonly what: string }
 
 export function BriefingKeys() {
   return (
-    <Paper kind="sheet" className={styles.keysSheet ?? ''}>
+    <Paper kind="sheet">
       <h2 className={styles.heading}>Comment on joue</h2>
       <p>
         On vous parle, vous choisissez vos mots parmi ceux que le moment permet, et vos outils sont sur le comptoir. Où

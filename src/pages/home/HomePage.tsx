@@ -16,8 +16,10 @@ import styles from './HomePage.module.css';
 import { LatestRuns } from './LatestRuns.tsx';
 import { ProgressBand } from './ProgressBand.tsx';
 import { ResumeStrip } from './ResumeStrip.tsx';
-import { SituationCards } from './SituationCards.tsx';
+import { orderSituations, SituationCards } from './SituationCards.tsx';
 import { useRuns } from './useRuns.ts';
+
+const ordered = orderSituations(situations);
 
 export function HomePage() {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,7 +39,7 @@ export function HomePage() {
           <h1 ref={heading} tabIndex={-1}>
             {greeting}
           </h1>
-          <p>Choisissez votre matinée. Elle se reprend, elle se rejoue, elle se raconte.</p>
+          <p>Choisissez votre matinée. Elle se reprend, se rejoue, se raconte.</p>
         </div>
         <nav className={styles.signs} aria-label="Personnes et réglages">
           <HangingSign
@@ -61,7 +63,7 @@ export function HomePage() {
         <ResumeStrip runs={runs} />
       </div>
       <main id="situations" tabIndex={-1} className={styles.desk}>
-        <SituationCards situations={situations} runs={runs} />
+        <SituationCards situations={ordered} runs={runs} />
         <LatestRuns runs={runs} />
       </main>
       <ProgressBand runs={runs} />

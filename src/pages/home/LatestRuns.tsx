@@ -8,17 +8,34 @@ import { sayTally } from './runTally.ts';
 
 const shown = 3;
 
+const steps = [
+  'Vous lisez la consigne, à votre rythme.',
+  'Vous tenez le guichet : on vous parle, le téléphone sonne, on attend derrière.',
+  'Vous dites d’abord ce que vous en pensez.',
+  'Puis viennent le fil de l’échange, les critères avec leurs preuves, et un but pour la fois d’après.',
+];
+
+/** Nothing played yet: what will happen, in the place where runs will come. */
+function FirstSteps({ isWaiting }: { readonly isWaiting: boolean }) {
+  if (isWaiting) return <p className={styles.empty}>Un instant…</p>;
+  return (
+    <ol className={styles.steps}>
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  );
+}
+
 export function LatestRuns({ runs }: { readonly runs: readonly KeptRun[] | null }) {
   const finished = (runs ?? []).filter(({ state }) => state === 'finished');
   return (
     <section className={readPaperClasses('sheet', 0, styles.sheet)} aria-labelledby="dernieres">
       <h2 id="dernieres" className={styles.heading}>
-        Vos dernières parties
+        {finished.length === 0 && runs !== null ? 'Comment cela se passe' : 'Vos dernières parties'}
       </h2>
       {finished.length === 0 ? (
-        <p className={styles.empty}>
-          {runs === null ? 'Un instant…' : 'Chaque partie finie viendra ici, avec son bilan à relire et à imprimer.'}
-        </p>
+        <FirstSteps isWaiting={runs === null} />
       ) : (
         <ul className={styles.list}>
           {finished.slice(0, shown).map((run) => (

@@ -1,11 +1,12 @@
 /** The standings of one document, compétence by compétence: a sign of its own shape per criterion, and the counts in words. */
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import type { Standing } from '../../assessment/learner.ts';
 import { referentiels } from '../../referentiels/index.ts';
 import type { KeptRun } from '../../store/whatIsSaved.ts';
 import { Icon, type IconName } from '../../ui/icons/Icon.tsx';
 import styles from './ProgressBand.module.css';
 import { type CompetenceStanding, listStandings, type Tally, tallyStandings } from './progress.ts';
+import { nameShort } from './shortNames.ts';
 
 const signs: Readonly<Record<Standing, { readonly icon: IconName; readonly word: string }>> = {
   acquis: { icon: 'verdictMet', word: 'acquis' },
@@ -22,8 +23,10 @@ export function sayStandings(tally: Tally): string {
 
 function Competence({ competence }: { readonly competence: CompetenceStanding }) {
   return (
-    <li className={styles.competence} style={{ '--n': Math.max(3, competence.criteria.length) } as React.CSSProperties}>
-      <span className={styles.name}>{competence.title}</span>
+    <li className={styles.competence} style={{ '--n': Math.max(3.9, competence.criteria.length) } as CSSProperties}>
+      <span className={styles.name} title={competence.title}>
+        {nameShort(competence.id, competence.title)}
+      </span>
       <span className={styles.signs}>
         {competence.criteria.map(({ criterion, standing }) => (
           <Icon

@@ -25,6 +25,12 @@ export function sayPlayed(scenario: string, runs: readonly KeptRun[]): string {
   return own.length === 1 ? 'jouée une fois' : `jouée ${own.length} fois`;
 }
 
+/** Examples for authors come after the situations made to be played. */
+export function orderSituations(situations: readonly SituationCard[]): readonly SituationCard[] {
+  const isExample = ({ id }: SituationCard): number => (id.startsWith('exemple') ? 1 : 0);
+  return [...situations].sort((a, b) => isExample(a) - isExample(b));
+}
+
 function addressOf({ id }: SituationCard): string {
   return writeRoute({ page: 'briefing', scenario: id, choices: noChoices });
 }
