@@ -66,6 +66,15 @@ export const raiseFirst = (text: string): string => text.charAt(0).toLocaleUpper
 
 const articles = /^(Vous|Votre|Vos|Le|La|Les|L’|Un|Une|Des)(?![\p{L}])/u;
 
+/** « À 9 h 38, un salut. » beside its own hour: « Un salut. ». Another hour stays, and so does one that is not first. */
+export function dropClock(text: string, clock: string): string {
+  const opening = `À ${clock}, `;
+  return text.startsWith(opening) ? raiseFirst(text.slice(opening.length)) : text;
+}
+
+/** Ends a sentence that does not end by itself; what is quoted at its end may end it. */
+export const endSentence = (text: string): string => (/[.!?…](\u202f»)?$/.test(text) ? text : `${text}.`);
+
 /** The same words inside a sentence: « Vous coupez… » → « vous coupez… », but « M. Perrin… » stays. */
 export function lowerFirst(text: string): string {
   return articles.test(text) ? text.charAt(0).toLocaleLowerCase('fr') + text.slice(1) : text;

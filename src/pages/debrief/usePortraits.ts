@@ -5,6 +5,9 @@ import type { PortraitOf } from '../../report/index.ts';
 
 type Portraits = ReadonlyMap<string, string>;
 
+/** The pose of the shoulders, as the drawings call it. */
+const atRest = 'calme';
+
 async function drawPortraits(wanted: readonly string[]): Promise<Portraits> {
   const [{ looks, openDrawings }, { composePortrait }] = await Promise.all([
     import('../../office/drawings.ts'),
@@ -16,9 +19,10 @@ async function drawPortraits(wanted: readonly string[]): Promise<Portraits> {
   for (const name of wanted) {
     const look = looks[name];
     if (look === undefined) continue;
-    const head = await drawings.fetchHead(name);
+    const [head, [body]] = await Promise.all([drawings.fetchHead(name), drawings.fetchBodies(look.wardrobe, atRest)]);
+    if (body === undefined) continue;
     for (const mood of MOODS) {
-      const svg = composePortrait(head, faces, look, mood);
+      const svg = composePortrait({ head, faces, body, look }, mood);
       portraits.set(`${name} ${mood}`, `data:image/svg+xml,${encodeURIComponent(svg)}`);
     }
   }

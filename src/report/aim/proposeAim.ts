@@ -6,6 +6,7 @@ import type { Assessment } from '../../assessment/index.ts';
 import type { CriterionVerdict, Evidence, Verdict, Weight } from '../../model/verdict.ts';
 import type { Debrief } from '../../session/index.ts';
 import type { Decisions } from '../notes.ts';
+import { endSentence } from '../words.ts';
 
 export interface Aim {
   /** A sentence, said as something to do. */
@@ -43,8 +44,6 @@ function weigh(verdict: CriterionVerdict, decisions: Decisions): Weakness {
   return { verdict, rank: verdictRanks[settled], weight };
 }
 
-const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
-
 const ALL_MET =
   'Tout ce qui a pu être observé est acquis. Rejouer avec un autre tirage, pour que cela tienne dans une autre situation.';
 const NOTHING_SEEN = 'Rien n’a pu être observé cette fois. Mener un échange jusqu’au bout.';
@@ -77,7 +76,7 @@ export function proposeAim(
   const isMissing = judged?.missing.some(({ text, atMs }) => text === evidence.text && atMs === evidence.atMs) ?? false;
   const moment = moments.find(({ atMs }) => Math.abs(atMs - evidence.atMs) <= NEAR_MS);
   return {
-    text: asSentence(judged?.indicator.title ?? evidence.text),
+    text: endSentence(judged?.indicator.title ?? evidence.text),
     because: { criterion: weakest.verdict.criterion, evidence },
     fromMs: chooseStart(evidence, isMissing, durationMs),
     moment: moment?.n ?? null,

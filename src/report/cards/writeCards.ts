@@ -7,7 +7,7 @@ import type { CriterionVerdict, Evidence, Weight } from '../../model/verdict.ts'
 import type { Curve, Debrief, Moment } from '../../session/index.ts';
 import { pointAt } from '../chart/curve.ts';
 import { textOf } from '../criteria/listCriteria.ts';
-import { lowerFirst, nameMoodChange, sayClock } from '../words.ts';
+import { dropClock, endSentence, lowerFirst, nameMoodChange, sayClock } from '../words.ts';
 
 export interface TalkCard {
   readonly atMs: number;
@@ -105,12 +105,10 @@ function sayChange({ curve, before, after }: Change): string {
   return `${inTime}, la colère ${ofName(person)} ${shift > 0 ? 'monte' : 'redescend'}.`;
 }
 
-const isEnded = (text: string): boolean => /[.!?…](\u202f»)?$/.test(text);
-const endSentence = (text: string): string => (isEnded(text) ? text : `${text}.`);
-
 function writeSeen({ moment, cited, atMs }: Candidate, debrief: Debrief): string {
   const clock = sayClock(debrief.startsAtMinutes, atMs);
-  if (moment === null) return `À ${clock}\u00a0: ${endSentence(lowerFirst(cited?.evidence.text ?? ''))}`;
+  if (moment === null)
+    return `À ${clock}\u00a0: ${endSentence(lowerFirst(dropClock(cited?.evidence.text ?? '', clock)))}`;
   const words = moment.quote === '' ? '' : `\u00a0: ${quote(moment.quote)}`;
   const change = readChange(debrief.curves, moment.who, atMs);
   const facts = endSentence(`À ${clock}, ${lowerFirst(moment.title)}${words}`);

@@ -4,6 +4,7 @@ import { type Point, palette } from '../../ui/index.ts';
 import { splitCurve } from './curve.ts';
 import styles from './ExchangeChart.module.css';
 import { fillUnder, INK_PEN, inkLine, smoothLine } from './inkLine.ts';
+import { placeName } from './placeName.ts';
 import type { Scales } from './scales.ts';
 
 const SIMPLER_PX = 3;
@@ -22,32 +23,36 @@ interface LinesProps {
   readonly curves: readonly Curve[];
   readonly scales: Scales;
   readonly prefix: string;
+  /** Centres of the moments' discs, that a name must not meet. */
+  readonly discs: readonly Point[];
 }
 
-function OtherLine({ curve, scales, rank }: { readonly curve: Curve; readonly scales: Scales; readonly rank: number }) {
+interface OtherLineProps {
+  readonly curve: Curve;
+  readonly scales: Scales;
+  readonly rank: number;
+  readonly discs: readonly Point[];
+}
+
+function OtherLine({ curve, scales, rank, discs }: OtherLineProps) {
   const parts = tracePoints(curve, scales);
-  const end = parts.at(-1)?.at(-1);
-  if (end === undefined) return null;
-  const isNearEdge = scales.box.right - end.x < 90;
+  const place = placeName(curve, scales, discs);
   return (
     <g>
       {parts.map((part, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a curve never change order
         <path key={i} d={write(part)} className={styles.otherLine} strokeDasharray={rank === 1 ? '7 5' : '2 5'} />
       ))}
-      <text
-        x={isNearEdge ? end.x - 6 : end.x + 6}
-        y={end.y - 7}
-        textAnchor={isNearEdge ? 'end' : 'start'}
-        className={styles.otherName}
-      >
-        {curve.name}
-      </text>
+      {place === null ? null : (
+        <text x={place.x} y={place.y} textAnchor="middle" className={styles.otherName}>
+          {curve.name}
+        </text>
+      )}
     </g>
   );
 }
 
-export function CurveLines({ curves, scales, prefix }: LinesProps) {
+export function CurveLines({ curves, scales, prefix, discs }: LinesProps) {
   const [main, ...others] = curves;
   return (
     <g>
@@ -61,7 +66,7 @@ export function CurveLines({ curves, scales, prefix }: LinesProps) {
             </g>
           ))}
       {others.map((curve, i) => (
-        <OtherLine key={curve.who} curve={curve} scales={scales} rank={i + 1} />
+        <OtherLine key={curve.who} curve={curve} scales={scales} rank={i + 1} discs={discs} />
       ))}
     </g>
   );

@@ -70,7 +70,7 @@ export function ExchangeChart(props: ExchangeChartProps) {
           <image key={x} x={x} y={y} width={PORTRAIT_WIDTH} height={PORTRAIT_HEIGHT} href={href} />
         ),
       )}
-      <CurveLines curves={debrief.curves} scales={scales} prefix={prefix} />
+      <CurveLines curves={debrief.curves} scales={scales} prefix={prefix} discs={discs} />
       <Tracks layout={layout} mainWho={main?.who} prefix={prefix} />
       <Markers debrief={debrief} scales={scales} chosen={chosen} onChoose={onChoose} />
     </svg>

@@ -1,6 +1,7 @@
 /** The criteria, compétence by compétence: official words, verdict proposed, what supports it, decision. */
 import { joinClasses, VerdictMark } from '../../ui/index.ts';
 import type { Decisions } from '../notes.ts';
+import { endSentence } from '../words.ts';
 import styles from './CriteriaTable.module.css';
 import { DecisionCell } from './DecisionCell.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -13,7 +14,8 @@ function Reasons({ row }: { readonly row: CriterionRow }) {
     return (
       <div className={styles.grid}>
         <p>
-          <b>Grille à remplir par le jury.</b> {proposal.why} {criterion.reason}
+          <b>Grille à remplir par le jury.</b> {proposal.why === '' ? null : `${endSentence(proposal.why)} `}
+          {criterion.reason}
         </p>
         <div className={styles.lines} aria-hidden="true" />
       </div>

@@ -2,7 +2,7 @@
 import type { Evidence, Weight } from '../../model/verdict.ts';
 import { Icon, type IconName, joinClasses } from '../../ui/index.ts';
 import { HiddenWords } from '../HiddenWords.tsx';
-import { sayClock, writeClock } from '../words.ts';
+import { dropClock, sayClock, writeClock } from '../words.ts';
 import styles from './EvidenceList.module.css';
 
 const signs: Readonly<Record<Weight, { readonly icon: IconName; readonly word: string }>> = {
@@ -37,7 +37,7 @@ export function EvidenceList({ evidence, startsAtMinutes }: EvidenceListProps) {
           <span>
             {weight === 'critical' ? <b>Acte critique{'\u00a0'}: </b> : null}
             {weight === 'critical' ? null : <HiddenWords>{`${signs[weight].word}\u00a0: `}</HiddenWords>}
-            {text}
+            {dropClock(text, sayClock(startsAtMinutes, atMs))}
           </span>
         </li>
       ))}

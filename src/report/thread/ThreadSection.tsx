@@ -4,22 +4,26 @@ import type { Debrief } from '../../session/index.ts';
 import { Button } from '../../ui/index.ts';
 import type { PortraitOf } from '../chart/ExchangeChart.tsx';
 import { ThreadFigure } from '../chart/ThreadFigure.tsx';
-import { joinWords } from '../words.ts';
+import { joinWords, raiseFirst } from '../words.ts';
 import { MomentList, type WaysBack } from './MomentList.tsx';
 import styles from './ThreadSection.module.css';
 import { ThreadWords } from './ThreadWords.tsx';
 
-/** « Au-dessus de la courbe, ce qui fait monter la tension (1, 2 et 4) ; au-dessous, ce qui l’apaise (3 et 5). » */
+const groups = [
+  { effect: 'raises', words: 'en rose, ce qui fait monter la tension' },
+  { effect: 'soothes', words: 'en vert, ce qui apaise' },
+  { effect: 'neutral', words: 'en blanc, le reste' },
+] as const;
+
+/** « La colère, minute par minute : M. Perrin. En rose, ce qui fait monter la tension (1 et 2) ; en vert, ce qui apaise (3). » */
 export function explainMoments({ moments, curves }: Pick<Debrief, 'moments' | 'curves'>): string {
   const names = joinWords(curves.map(({ name }) => name));
   const opening = names === '' ? '' : `La colère, minute par minute\u00a0: ${names}. `;
-  const list = (effect: 'raises' | 'soothes') => moments.filter((one) => one.effect === effect).map(({ n }) => n);
-  const parts = [
-    list('raises').length === 0 ? '' : `En rose, ce qui fait monter la tension (${joinWords(list('raises'))})`,
-    list('soothes').length === 0 ? '' : `en vert, ce qui l’apaise (${joinWords(list('soothes'))})`,
-  ].filter((part) => part !== '');
-  const told = parts.join('\u202f; ');
-  return opening + (told === '' ? '' : `${told.charAt(0).toLocaleUpperCase('fr')}${told.slice(1)}.`);
+  const parts = groups.flatMap(({ effect, words }) => {
+    const numbers = moments.filter((one) => one.effect === effect).map(({ n }) => n);
+    return numbers.length === 0 ? [] : [`${words} (${joinWords(numbers)})`];
+  });
+  return parts.length === 0 ? opening.trim() : `${opening}${raiseFirst(parts.join('\u202f; '))}.`;
 }
 
 export interface ThreadSectionProps extends WaysBack {
