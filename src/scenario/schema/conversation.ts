@@ -53,8 +53,8 @@ export const utteranceSchema = z.strictObject({
 
 /**
  * `on` is what makes them speak: `arrives`, `reply.<speech act>`, `said.<utterance>`, `told.<claim>`, `promised.<promise>`,
- * `answers.<info>`, `waits`, `ignored`, `phone-taken`, `screen`, `returns`, `silence`, `interrupted`, `mood-up`, `mood-down`,
- * `threatens`, `opens` (a call begins), `held`, `resumed`, `invited`, `leaves.<departure>`, `reply` (anything else).
+ * `answers.<info>`, `waits`, `ignored`, `phone-taken`, `screen`, `returns`, `silence`, `mood-up`, `mood-down`,
+ * `threatens`, `opens` (a call begins), `resumed`, `invited`, `leaves.<departure>`, `reply` (anything else).
  */
 export const lineSchema = z.strictObject({
   id: idSchema,
