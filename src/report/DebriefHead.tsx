@@ -18,7 +18,7 @@ export interface DebriefHeadProps {
   readonly playedAt: number;
   readonly seed: number;
   /** What came of it; null until it may be shown. */
-  readonly results: { readonly debrief: Debrief; readonly documents: string } | null;
+  readonly results: Debrief | null;
   readonly back?: { readonly href: string; readonly label: string } | undefined;
   readonly onPrint?: (() => void) | undefined;
   readonly portraitOf?: PortraitOf | undefined;
@@ -31,19 +31,17 @@ function listFacts({ candidate, playedAt, seed, results }: DebriefHeadProps): re
     ['Passage', sayWallDate(playedAt)],
   ] as const;
   if (results === null) return always;
-  const { debrief, documents } = results;
   return [
     ...always,
-    ['Durée', formatDuration(debrief.durationMs)],
+    ['Durée', formatDuration(results.durationMs)],
     ['Tirage', `n°\u00a0${seed}`],
-    ['Référentiel', documents] as const,
-    ['Fin', debrief.ending?.title ?? 'Passage interrompu'] as const,
+    ['Fin', results.ending?.title ?? 'Passage interrompu'] as const,
   ];
 }
 
 export function DebriefHead(props: DebriefHeadProps) {
   const { scenarioTitle, results, back, onPrint, portraitOf, headingRef } = props;
-  const main = results?.debrief.curves[0];
+  const main = results?.curves[0];
   const last = main?.points.at(-1);
   const portrait = main && last ? (portraitOf?.(main.look, last.mood) ?? null) : null;
   return (

@@ -12,7 +12,6 @@ import { TalkCards } from './cards/TalkCards.tsx';
 import { writeCards } from './cards/writeCards.ts';
 import type { PortraitOf } from './chart/ExchangeChart.tsx';
 import { CriteriaSection } from './criteria/CriteriaSection.tsx';
-import { listReferentiels } from './criteria/listCriteria.ts';
 import { DebriefFoot } from './DebriefFoot.tsx';
 import { DebriefHead } from './DebriefHead.tsx';
 import styles from './DebriefPage.module.css';
@@ -92,7 +91,7 @@ function Results(props: DebriefPageProps) {
 }
 
 export function DebriefPage(props: DebriefPageProps) {
-  const { debrief, assessment, notes, onNotes } = props;
+  const { debrief, notes, onNotes } = props;
   const isOpen = hasGivenOpinion(notes);
   const main = useRef<HTMLElement>(null);
   const wasOpen = useRef(isOpen);
@@ -104,11 +103,10 @@ export function DebriefPage(props: DebriefPageProps) {
     }
     wasOpen.current = isOpen;
   }, [isOpen]);
-  const documents = listReferentiels(assessment.verdicts).map(({ sigle }) => sigle);
   return (
     <>
       <SkipLink to="contenu">Aller au contenu</SkipLink>
-      <DebriefHead {...props} results={isOpen ? { debrief, documents: documents.join(', ') } : null} />
+      <DebriefHead {...props} results={isOpen ? debrief : null} />
       <main ref={main} id="contenu" tabIndex={-1} className={styles.main}>
         {isOpen ? <Results {...props} /> : <OpinionStep notes={notes} onNotes={onNotes} />}
       </main>

@@ -21,6 +21,8 @@ export interface ExchangeChartProps {
   readonly debrief: Debrief;
   /** Drawn pixels. */
   readonly width: number;
+  /** Less high, for paper. */
+  readonly isLow?: boolean;
   /** What it shows in one sentence; left out, it is hidden from assistive technology. */
   readonly label?: string;
   readonly chosen?: number | null;
@@ -33,9 +35,9 @@ const AROUND_MS = 10_000;
 const FACES_FROM = 760;
 
 export function ExchangeChart(props: ExchangeChartProps) {
-  const { debrief, width, label, chosen = null, onChoose, portraitOf } = props;
+  const { debrief, width, isLow = false, label, chosen = null, onChoose, portraitOf } = props;
   const prefix = useId().replace(/[^\w-]/g, '');
-  const layout = layOutChart(debrief, width);
+  const layout = layOutChart(debrief, width, isLow);
   const { scales } = layout;
   const [main] = debrief.curves;
   const shown = debrief.moments.find(({ n }) => n === chosen);

@@ -59,7 +59,7 @@ export function ThreadFigure({ debrief, chosen, onChoose, portraitOf }: ThreadFi
         )}
       </div>
       <div className={styles.paper}>
-        <ExchangeChart debrief={debrief} width={PAPER_WIDTH} portraitOf={portraitOf} />
+        <ExchangeChart debrief={debrief} width={PAPER_WIDTH} isLow portraitOf={portraitOf} />
       </div>
       <figcaption>
         <Key debrief={debrief} />

@@ -1,4 +1,5 @@
 /** How the chart of an exchange is laid out at a given width: margins, heights, where each track goes. Drawn pixels. */
+import { MOODS } from '../../model/person.ts';
 import type { Debrief, Span } from '../../session/index.ts';
 import { makeScales, type Scales } from './scales.ts';
 
@@ -22,6 +23,7 @@ export interface ChartLayout {
 const NARROW_BELOW = 560;
 const TOP = 34;
 const BAND_HEIGHT = 55;
+const LOW_BAND_HEIGHT = 46;
 const NARROW_BAND_HEIGHT = 44;
 const RIGHT = 14;
 const GUTTER = 138;
@@ -47,12 +49,14 @@ export function listTracks({ gaze, phone, waiting }: Pick<Debrief, 'gaze' | 'pho
   ].filter(({ spans }) => spans.length > 0);
 }
 
-export function layOutChart(debrief: Debrief, width: number): ChartLayout {
+/** @param isLow bands less high, for paper: the moments must hold on the same page */
+export function layOutChart(debrief: Debrief, width: number, isLow = false): ChartLayout {
   const isNarrow = width < NARROW_BELOW;
   const tracks = listTracks(debrief);
   const longest = Math.max(...tracks.map(({ name }) => name.length), 0);
   const gutter = Math.min(MOST_GUTTER, Math.max(GUTTER, Math.ceil(longest * LETTER_WIDTH) + 16));
-  const bottom = TOP + 5 * (isNarrow ? NARROW_BAND_HEIGHT : BAND_HEIGHT);
+  const bandHeight = isNarrow ? NARROW_BAND_HEIGHT : isLow ? LOW_BAND_HEIGHT : BAND_HEIGHT;
+  const bottom = TOP + MOODS.length * bandHeight;
   const box = { left: isNarrow ? 6 : gutter, right: width - RIGHT, top: TOP, bottom };
   const row = TRACK_HEIGHT + TRACK_GAP + (isNarrow ? TRACK_NAME_HEIGHT : 0);
   const tracksTop = bottom + TICKS_HEIGHT + (isNarrow ? TRACK_NAME_HEIGHT : 0);
