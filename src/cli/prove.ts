@@ -17,14 +17,21 @@ function readOnly(text: string | undefined): ProofName[] {
   return known.filter((name) => names.includes(name));
 }
 
-function printResult(name: string, { pass, figure, details }: ProofResult, verbose: boolean, output: Output): void {
+/** Faults shown unless all are asked for. */
+const FAULTS_SHOWN = 12;
+
+function printResult(
+  name: string,
+  { pass, figure, details, table = [] }: ProofResult,
+  verbose: boolean,
+  output: Output,
+): void {
   output.print(`  ${pass ? '✓' : '✗'} ${name.padEnd(16)} ${figure}`);
-  const shown = verbose
-    ? details
-    : name === 'mutants'
-      ? details.filter((line) => /[[]|T\d/.test(line))
-      : details.slice(0, 8);
-  if (verbose || !pass || name === 'mutants') for (const line of shown) output.print(`        ${line}`);
+  const shown = verbose ? details : pass ? [] : details.slice(0, FAULTS_SHOWN);
+  const left = details.length - shown.length;
+  for (const line of shown) output.print(`        ${line}`);
+  if (!pass && left > 0) output.print(`        … et ${left} de plus (--verbose)`);
+  for (const line of table) output.print(`        ${line}`);
 }
 
 export const command: Command = {

@@ -5,16 +5,18 @@ export interface ProofResult {
   readonly pass: boolean;
   /** One French sentence with numbers. */
   readonly figure: string;
-  /** What failed, or the table behind the figure; one line each. */
+  /** What failed, one line each. */
   readonly details: readonly string[];
+  /** The table behind the figure, when there is one. */
+  readonly table?: readonly string[];
 }
 
 export type Proof = (subject: Subject) => ProofResult;
 
 /** `failures` decide; the figure is completed by how many there are. */
-export function conclude(figure: string, failures: readonly string[], details: readonly string[] = []): ProofResult {
+export function conclude(figure: string, failures: readonly string[], table?: readonly string[]): ProofResult {
   const ending = failures.length === 0 ? '' : ` ; ${count(failures.length, 'défaut')}, dont : ${failures[0]}`;
-  return { pass: failures.length === 0, figure: `${figure}${ending}.`, details: [...failures, ...details] };
+  return { pass: failures.length === 0, figure: `${figure}${ending}.`, details: failures, table };
 }
 
 /** « 1 défaut », « 12 défauts ». */

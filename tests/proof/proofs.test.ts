@@ -59,7 +59,7 @@ describe('mutants', () => {
     const result = PROOFS.mutants(subjectWith());
     expect(result.pass).toBe(true);
     expect(result.figure).toContain('sensibilité 1,00, spécificité 1,000');
-    expect(result.details.find((line) => line.startsWith('promet-trop'))).toMatch(/\[N\]/);
+    expect(result.table?.find((line) => line.startsWith('promet-trop'))).toMatch(/\[N\]/);
   });
   it('fails when a fault goes unseen', () => {
     const blind = withIndicator('fiable', () => ({ critical: [] }));

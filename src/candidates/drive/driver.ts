@@ -8,6 +8,7 @@ import { assertNever } from '../../model/assertNever.ts';
 import type { Match } from '../../scenario/schema/index.ts';
 import type { Run } from '../../simulation/index.ts';
 import type { Candidate, Deed, Step } from '../candidate.ts';
+import type { Verb } from '../schema.ts';
 import { fillTexts, holdsNow } from './circumstances.ts';
 import { passTalk, passUntil } from './clock.ts';
 import { Reactions } from './reactions.ts';
@@ -17,6 +18,9 @@ import { CandidateStuck } from './stuck.ts';
 /** How long a candidate waits for something to become possible. What a fault made impossible is not waited for. */
 const PATIENCE_MS = 20_000;
 const RETRY_MS = 500;
+
+/** What is done without waiting for silence. */
+const HEEDLESS: ReadonlySet<Verb> = new Set<Verb>(['interruptWith', 'block', 'waitFor']);
 
 /** A step passed over, and why. */
 export interface Skipped {
@@ -62,7 +66,7 @@ export class Driver {
   }
 
   #do(step: Step): void {
-    if (!step.now && step.deed.verb !== 'interruptWith' && step.deed.verb !== 'block') passTalk(this.#run);
+    if (!step.now && !HEEDLESS.has(step.deed.verb)) passTalk(this.#run);
     if (!holdsNow(this.#run, step.when)) return;
     this.#waitFromSeq = this.#stepFromSeq;
     this.#stepFromSeq = this.#run.log.length;

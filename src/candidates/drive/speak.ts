@@ -1,8 +1,8 @@
 /** How a candidate says a line: turns to the person, lets them finish, seeks other words until the reply is on offer. */
 import type { UtteranceId } from '../../model/ids.ts';
 import type { Run } from '../../simulation/index.ts';
-import { placeRegion } from '../../statechart/index.ts';
-import { passOwnTalk, passTalk } from './clock.ts';
+import { listSayable, placeRegion } from '../../statechart/index.ts';
+import { isLearnerSpeaking, passOwnTalk, passTalk } from './clock.ts';
 
 /** More pages than any hand has. */
 const MOST_RETHINKS = 24;
@@ -18,15 +18,14 @@ function face(run: Run, to: string): void {
   if (run.whyNot({ do: 'look', at }) === null) run.act({ do: 'look', at });
 }
 
-const offersNow = (run: Run, id: UtteranceId): boolean =>
-  run.hand()?.replies.some((reply) => reply.id === id && run.whyNot({ do: 'say', utterance: id }) === null) ?? false;
-
 /** Seeks other words until the reply is on offer; gives up when the pages have all been seen. */
 function seek(run: Run, id: UtteranceId): boolean {
+  if (isLearnerSpeaking(run)) return false;
   for (let tries = 0; tries < MOST_RETHINKS; tries += 1) {
-    if (offersNow(run, id)) return true;
     const hand = run.hand();
-    if (!hand?.canRethink || run.whyNot({ do: 'rethink', to: hand.to }) !== null) return false;
+    if (!hand) return false;
+    if (hand.replies.some((reply) => reply.id === id)) return true;
+    if (!hand.canRethink || run.whyNot({ do: 'rethink', to: hand.to }) !== null) return false;
     run.act({ do: 'rethink', to: hand.to });
   }
   return false;
@@ -39,7 +38,8 @@ export function sayOneOf(run: Run, ids: readonly UtteranceId[], { interrupts }: 
     if (to === undefined || run.over) continue;
     face(run, to);
     (interrupts ? passOwnTalk : passTalk)(run);
-    if (!run.over && seek(run, id)) {
+    if (run.over || !listSayable(run.model, run.state, to).some((utterance) => utterance.id === id)) continue;
+    if (seek(run, id)) {
       run.act({ do: 'say', utterance: id });
       return true;
     }

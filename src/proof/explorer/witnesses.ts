@@ -14,10 +14,13 @@ export interface Witnesses {
   readonly 'non-acquis': Witness | null;
 }
 
+const KIND_ORDER = ['expert', 'null', 'between', 'mutant'];
+
 function findWitness(subject: Subject, criterion: string, verdict: 'acquis' | 'non-acquis'): Witness | null {
-  const longest = Math.max(0, ...subject.candidates.map((candidate) => subject.settingsFor(candidate).length));
+  const candidates = [...subject.candidates].sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
+  const longest = Math.max(0, ...candidates.map((candidate) => subject.settingsFor(candidate).length));
   for (let at = 0; at < longest; at += 1) {
-    for (const candidate of subject.candidates) {
+    for (const candidate of candidates) {
       const setting = subject.settingsFor(candidate)[at];
       if (!setting) continue;
       const { verdicts, stuck } = subject.play(candidate, setting);

@@ -39,10 +39,19 @@ function renamed(scenario: Scenario, { seed, pins }: Setting): Setting {
   return { seed, pins: { ...draws, ...Object.fromEntries(others) } };
 }
 
-const thinkBefore = (step: Step): Step[] => [
-  { id: `${step.id}-pense`, deed: { verb: 'wait', value: THINKING_S }, optional: true, now: true, inherited: true },
-  step,
-];
+/** Thinks once the floor is free; what must be done at once is not thought over. */
+function thinkBefore(step: Step): Step[] {
+  if (step.now || step.deed.verb === 'interruptWith' || step.deed.verb === 'block') return [step];
+  const think: Step = {
+    id: `${step.id}-pense`,
+    deed: { verb: 'wait', value: THINKING_S },
+    when: step.when,
+    optional: true,
+    now: false,
+    inherited: true,
+  };
+  return [think, step];
+}
 
 const slowed = (candidate: Candidate): Candidate => ({
   ...candidate,

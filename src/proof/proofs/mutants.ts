@@ -36,6 +36,6 @@ export const proveMutants: Proof = (subject) => {
   const faults = [...stuck, ...rows.flatMap((row) => row.faults)];
   const figure = `${count(rows.length, 'mutant')}, ${count(runs, 'partie')}, sensibilité ${decimal(sensitivity)}, spécificité ${decimal(specificity, 3)}`;
   const pass = rows.length > 0 && stuck.length === 0 && sensitivity === 1 && specificity >= LEAST_SPECIFICITY;
-  if (pass) return { pass, figure: `${figure}.`, details: [...formatMatrix(matrix), ...faults] };
+  if (pass) return { pass, figure: `${figure}.`, details: faults, table: formatMatrix(matrix) };
   return conclude(figure, rows.length === 0 ? ['aucun mutant'] : faults, formatMatrix(matrix));
 };
