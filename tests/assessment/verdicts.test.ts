@@ -189,7 +189,7 @@ describe('evidence', () => {
     expect(verdict.evidence).toEqual([
       {
         atMs: 130_000,
-        text: 'À 9\u00a0h\u00a040, vous saluez M.\u00a0Perrin : «\u202fBonjour monsieur.\u202f».',
+        text: 'À 9\u00a0h\u00a040, vous saluez M.\u00a0Perrin : «\u202fBonjour monsieur.\u202f»',
         weight: 'shows',
         indicator: 'indicateur-1',
         entries: [1],
