@@ -19,9 +19,9 @@ const HELPERS = ['superior', 'security'];
 
 export const MARKS: Grammar = {
   said: [[names('utterance')]],
-  act: [[names('person'), among(SPEECH_ACTS)]],
+  act: [[names('character'), among(SPEECH_ACTS)]],
   known: [[names('info')]],
-  told: [[names('person'), names('claim')]],
+  told: [[names('character'), names('claim')]],
   promised: [[names('promise')]],
   opened: [[among(TOOLS)]],
   read: [[names('procedure')]],

@@ -46,7 +46,10 @@ export interface TextSetting {
 }
 
 function findPerson({ scenario, variant }: TextSetting, id: string): Named | undefined {
-  return variant.personas[id] ?? scenario.world.colleagues.find((colleague) => colleague.id === id);
+  const colleague = scenario.world.colleagues.find((one) => one.id === id);
+  const persona = variant.personas[id];
+  // A colleague one speaks with is a character too: the identity is the character’s, the extension stays the colleague’s.
+  return persona && colleague ? { ...persona, extension: colleague.extension } : (persona ?? colleague);
 }
 
 function textOf(setting: TextSetting, name: string): string | undefined {

@@ -2,16 +2,20 @@
 import { type Draft, inside, type Located, type Place } from './draft.ts';
 import type { Organisation } from './schema/organisation.ts';
 
-/** `jury` sentences may cite the log ({mots}, {heure}…); the others may not. */
+/** `jury` sentences may cite the log ({mots}, {heure}…). `words` are compared with what is written, and shown to nobody. */
 export interface TextHere extends Located<string> {
-  readonly use: 'play' | 'jury';
+  readonly use: 'play' | 'jury' | 'words';
 }
 
 type Entry = readonly [text: string | undefined, place: Place];
 
 /** Every text of the situation. */
 export function eachText(draft: Draft): TextHere[] {
-  return [...toTexts(playTexts(draft), 'play'), ...toTexts(juryTexts(draft), 'jury')];
+  return [
+    ...toTexts(playTexts(draft), 'play'),
+    ...toTexts(juryTexts(draft), 'jury'),
+    ...toTexts(comparedWords(draft), 'words'),
+  ];
 }
 
 function toTexts(entries: readonly Entry[], use: TextHere['use']): TextHere[] {
@@ -39,6 +43,7 @@ function playTexts(draft: Draft): Entry[] {
     ...keysOf(draft.utterances, 'text'),
     ...keysOf(draft.lines, 'text', 'delivery'),
     ...keysOf(draft.hazards, 'title'),
+    ...keysOf(draft.calls, 'shown'),
     ...keysOf(draft.endings, 'title', 'text'),
     ...draft.files.flatMap(({ value, place }) => fileTexts(value, place)),
     ...draft.characters.flatMap(({ value, place }) =>
@@ -101,6 +106,29 @@ function juryTexts(draft: Draft): Entry[] {
       value[list].map(({ say }, rank): Entry => [say, inside(place, list, rank, 'say')]),
     ),
   ]);
+}
+
+/** What a message, the register and the report are compared with. */
+function comparedWords(draft: Draft): Entry[] {
+  const slips = draft.calls.flatMap(({ value: { slip }, place }): Entry[] => {
+    if (slip === undefined) return [];
+    const at = inside(place, 'slip');
+    return [
+      [slip.number, inside(at, 'number')],
+      ...(['recipient', 'name', 'subject'] as const).flatMap((key) => listOf(slip[key], inside(at, key))),
+    ];
+  });
+  const hosts = draft.characters.map(({ value, place }): Entry => [value.visit?.host, inside(place, 'visit', 'host')]);
+  return [...slips, ...hosts, ...reportWords(draft)];
+}
+
+function reportWords({ report }: Draft): Entry[] {
+  if (report === null) return [];
+  const { value, place } = report;
+  const lists = (['persons', 'witnesses', 'measures', 'judgements', 'leaks'] as const).flatMap((key) =>
+    listOf(value[key], inside(place, key)),
+  );
+  return [...lists, ...value.facts.flatMap((words, rank) => listOf(words, inside(place, 'facts', rank)))];
 }
 
 /** Every text of a world. */

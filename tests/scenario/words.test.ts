@@ -77,7 +77,7 @@ describe('marks', () => {
   it('each part is looked up among the names of its kind', () => {
     expect(findWordFault('told.visiteur.en-cours', MARKS, noName)).toEqual({
       kind: 'name',
-      names: 'person',
+      names: 'character',
       part: 'visiteur',
     });
     expect(findWordFault('file.24-1', MARKS, noName)).toEqual({ kind: 'name', names: 'file', part: '24-1' });

@@ -65,12 +65,11 @@ export const checkAddressees: Check = (draft, report) => {
   }
 };
 
-function canBeMet({ id, role, arrives }: Character, { calls, extensions, world }: Draft): boolean {
+function canBeMet({ id, role, arrives }: Character, { calls, extensions }: Draft): boolean {
   if (role === 'visitor') return arrives !== undefined;
   const rings = calls.some(({ value }) => value.from === id);
   const answers = extensions.some(({ value }) => value.outcomes.some(({ character }) => character === id));
-  const isOfTheHouse = world === null || world.value.colleagues.some((colleague) => colleague.id === id);
-  return rings || answers || arrives !== undefined || (role === 'colleague' && isOfTheHouse);
+  return rings || answers || arrives !== undefined;
 }
 
 /** Some line of the person answers this very question: by its name, after this very reply, or by revealing the information. */
@@ -103,7 +102,7 @@ export const checkQuestions: Check = (draft, report) => {
 function listOffered({ utterances, names }: Draft): ReadonlySet<string> {
   return new Set(
     utterances.flatMap(({ value }) => {
-      const persons = names.has('person', value.to) ? [value.to] : names.all('person');
+      const persons = names.has('character', value.to) ? [value.to] : names.all('character');
       return persons.flatMap((person) => value.acts.map((act) => `${person} ${act}`));
     }),
   );
@@ -114,7 +113,7 @@ export const checkActsOffered: Check = (draft, report) => {
   const offered = listOffered(draft);
   const isOffered = (person: string, act: string) =>
     (UNWRITTEN as readonly string[]).includes(act) ||
-    !draft.names.all('person').includes(person) ||
+    !draft.names.all('character').includes(person) ||
     offered.has(`${person} ${act}`);
   for (const { value, place } of draft.lines) {
     for (const on of eachWord(value.on, inside(place, 'on'))) {
@@ -137,7 +136,8 @@ function checkActsInMatches(draft: Draft, offered: ReadonlySet<string>, report: 
     const { acts, to } = value.said ?? {};
     if (acts === undefined || (typeof acts === 'object' && !Array.isArray(acts))) continue;
     const wanted = [acts].flat().map(String);
-    const persons = typeof to === 'string' || Array.isArray(to) ? [to].flat().map(String) : draft.names.all('person');
+    const persons =
+      typeof to === 'string' || Array.isArray(to) ? [to].flat().map(String) : draft.names.all('character');
     const isMet = wanted.some(
       (act) => UNWRITTEN.includes(act as SpeechAct) || persons.some((one) => offered.has(`${one} ${act}`)),
     );

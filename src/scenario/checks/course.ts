@@ -82,7 +82,13 @@ export const checkEndings: Check = ({ endings }, report) => {
 
 /** Of an extension's outcomes too, the first that holds wins. */
 export const checkOutcomes: Check = ({ extensions }, report) => {
+  const seen = new Set<string>();
   for (const { value, place } of extensions) {
+    const { extension } = value;
+    if (seen.has(extension)) {
+      report('SC120', inside(place, 'extension'), { name: extension, kind: 'un autre poste', first: 'plus haut' });
+    }
+    seen.add(extension);
     const always = value.outcomes.findIndex(({ when }) => when === undefined);
     for (const [rank, { outcome }] of value.outcomes.entries()) {
       if (always < 0 || rank <= always) continue;

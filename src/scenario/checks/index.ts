@@ -10,7 +10,7 @@ import { checkMatches } from './matches.ts';
 import { checkDraws, checkLooks, checkNamesUsed } from './names.ts';
 import { checkHazardWording, checkPaperExpected, checkSlips } from './paper.ts';
 import { checkComings, checkDrawsUsed, checkFaces, checkIdentities, checkPersonasUsed } from './people.ts';
-import { checkPlaceholders } from './placeholders.ts';
+import { checkPlaceholders, checkTextCycles } from './placeholders.ts';
 import { checkMarks, checkTriggers } from './words.ts';
 import { checkReplyLength, checkSameTexts, checkTypography } from './writing.ts';
 
@@ -23,6 +23,7 @@ export const ELEMENT_CHECKS: readonly Check[] = [
   checkMarks,
   checkTriggers,
   checkPlaceholders,
+  checkTextCycles,
   checkConditions,
   checkCriteria,
   checkMatches,

@@ -23,12 +23,12 @@ const boolean: Field = { type: 'boolean' };
 const name = (names: NamedKind, also?: readonly string[]): Field => ({ type: 'name', names, also });
 const word = (words: readonly string[]): Field => ({ type: 'word', words });
 
-const person = name('person');
-const persons: Field = { type: 'name', names: 'person', list: true };
+const person = name('character');
+const persons: Field = { type: 'name', names: 'character', list: true };
 const call = name('call');
 const mood = word(MOODS);
 const need = word(NEEDS);
-const gaze = name('person', ['screen', 'desk', 'phone']);
+const gaze = name('character', ['screen', 'desk', 'phone']);
 
 const registerEntry: Field = {
   type: 'block',

@@ -19,13 +19,13 @@ export const checkNamesUsed: Check = (draft, report) => {
 function conversationUses(draft: Draft): Use[] {
   return [
     ...draft.utterances.flatMap(({ value, place }): Use[] => [
-      ['person', value.to, inside(place, 'to')],
+      ['character', value.to, inside(place, 'to')],
       ['claim', value.claims, inside(place, 'claims')],
       ['promise', value.promises, inside(place, 'promises')],
       ['info', value.asks, inside(place, 'asks')],
     ]),
     ...draft.lines.flatMap(({ value, place }): Use[] => [
-      ['person', value.who, inside(place, 'who')],
+      ['character', value.who, inside(place, 'who')],
       ['info', value.reveals, inside(place, 'reveals')],
     ]),
     ...draft.claims.map(({ value, place }): Use => ['info', value.needs, inside(place, 'needs')]),

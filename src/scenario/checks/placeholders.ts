@@ -1,5 +1,5 @@
 /** Every `{word}` of a text is one that `fillText` (or, in the jury's sentences, the assessment) replaces. */
-import type { Check, Draft, Place, Report } from '../draft.ts';
+import { type Check, type Draft, inside, type Place, type Report } from '../draft.ts';
 import { PERSON_WORDS } from '../fillText.ts';
 import { nearestName } from '../suggest.ts';
 import { eachText, type TextHere } from '../texts.ts';
@@ -70,4 +70,33 @@ function checkBirthKnown(word: string, person: string, place: Place, draft: Draf
   const without = draft.personas.find(({ value }) => ids.includes(value.id) && value.born === undefined);
   if (without === undefined) return;
   report('SC136', place, { word, person, persona: without.value.id, where: whereOf(place) });
+}
+
+/** A text may use other texts, but not itself in the end. */
+export const checkTextCycles: Check = ({ texts }, report) => {
+  if (texts === null) return;
+  const usedBy = new Map(Object.entries(texts.value).map(([name, text]) => [name, listTextsIn(text)]));
+  for (const name of usedBy.keys()) {
+    const chain = findWayBack(name, usedBy);
+    if (chain !== null) report('SC129', { ...inside(texts.place, name), on: 'key' }, { name, chain });
+  }
+};
+
+function listTextsIn(text: string | readonly { readonly value: string }[]): string[] {
+  const values = typeof text === 'string' ? [text] : text.map(({ value }) => value);
+  return values.flatMap((value) => [...value.matchAll(/\{\s*texts\.([^{}\s]+)\s*\}/g)].map((match) => match[1] ?? ''));
+}
+
+/** The names from a text back to itself, or null. Each text is visited once. */
+function findWayBack(start: string, usedBy: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const seen = new Set<string>();
+  const waiting: string[][] = [[start]];
+  for (let chain = waiting.pop(); chain !== undefined; chain = waiting.pop()) {
+    for (const next of usedBy.get(chain.at(-1) ?? '') ?? []) {
+      if (next === start) return [...chain, start];
+      if (!seen.has(next)) waiting.push([...chain, next]);
+      seen.add(next);
+    }
+  }
+  return null;
 }

@@ -4,7 +4,11 @@ import { eachText, eachWorldText, type TextHere } from '../texts.ts';
 import { findTypographyFaults } from '../typography.ts';
 import { whereOf } from './unknownName.ts';
 
-export const checkTypography: Check = (draft, report) => reportTypography(eachText(draft), report);
+export const checkTypography: Check = (draft, report) =>
+  reportTypography(
+    eachText(draft).filter(({ use }) => use !== 'words'),
+    report,
+  );
 
 export const checkWorldTypography = (
   { world }: { readonly world: Parameters<typeof eachWorldText>[0] },

@@ -22,7 +22,10 @@ function unknown(who: string, declare: string) {
 }
 
 export const NAMES_WORDING = {
-  SC101: unknown('personne', 'Ajoutez cette personne sous « characters », ou dans « colleagues » de l’organisation.'),
+  SC101: unknown(
+    'personne',
+    'Ajoutez cette personne sous « characters » ; un collègue à qui l’on parle y figure aussi, avec « role: colleague ».',
+  ),
   SC102: unknown('aucune réplique', 'Ajoutez-la sous « utterances ».'),
   SC103: unknown('aucune information', 'Ajoutez-la sous « infos ».'),
   SC104: unknown('aucune affirmation', 'Ajoutez-la sous « claims ».'),

@@ -1,4 +1,4 @@
-/** SC130–SC139: marks, triggers, placeholders, conditions: the small words inside values. */
+/** SC129–SC139: marks, triggers, placeholders, conditions: the small words inside values. */
 import { didYouMean, error, excerpt, listNames, warning } from './define.ts';
 
 export const WORDS_WORDING = {
@@ -39,6 +39,10 @@ export const WORDS_WORDING = {
   SC137: error<{ name: string; where: string; draw: string }>(
     ({ name, where }) => `« {texts.${name}} » ${where} reste vide dans certaines variantes.`,
     'Ajoutez en dernier une entrée sans « draw » : elle vaut pour toutes les autres variantes.',
+  ),
+  SC129: error<{ name: string; chain: readonly string[] }>(
+    ({ name, chain }) => `Le texte « ${name} » se contient lui-même (${chain.join(' → ')}) : il ne finirait jamais.`,
+    'Retirez l’un des renvois {texts.…}.',
   ),
   SC138: error<{ key: string; where: string }>(
     ({ key, where }) => `« ${key} » ${where} ne dit pas de qui l’on parle : à cet endroit, personne n’est en face.`,
