@@ -64,7 +64,7 @@ export const nameMoodChange = (from: Mood, to: Mood): string => `${moodNouns[fro
 /** « Colère »: the first letter of a sentence or of a label. */
 export const raiseFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
-const articles = /^(Vous|Votre|Vos|Le|La|Les|L’|Un|Une|Des)(?![\p{L}])/u;
+const articles = /^(L’|(Vous|Votre|Vos|Le|La|Les|Un|Une|Des)(?!\p{L}))/u;
 
 /** « À 9 h 38, un salut. » beside its own hour: « Un salut. ». Another hour stays, and so does one that is not first. */
 export function dropClock(text: string, clock: string): string {

@@ -10,6 +10,7 @@ const CLEARANCE = 9;
 const APART = DISC_RADIUS * 2 + 3;
 const AWAY_FROM_LINE = DISC_RADIUS + 3;
 const STEP = 9;
+const SIDEWAYS = [0, APART, -APART, 2 * APART, -2 * APART];
 const STEPS = Array.from({ length: 12 }, (_, step) => step * STEP);
 
 export interface MarkedMoment {
@@ -26,12 +27,14 @@ export interface Marker extends MarkedMoment {
 const near = (line: readonly Point[], x: number): readonly Point[] =>
   line.filter((point) => Math.abs(point.x - x) <= DISC_RADIUS + 2);
 
-/** From the nearest to the farthest: its own side first, then the other. */
+/** From the nearest to the farthest: its own side first, then the other, then a little aside. */
 function listPlaces({ at, effect }: MarkedMoment): Point[] {
   const reach = CLEARANCE + DISC_RADIUS;
-  const above = STEPS.map((step) => ({ x: at.x, y: at.y - reach - step }));
-  const below = STEPS.map((step) => ({ x: at.x, y: at.y + reach + step }));
-  return effect === 'soothes' ? [...below, ...above] : [...above, ...below];
+  return SIDEWAYS.flatMap((dx) => {
+    const above = STEPS.map((step) => ({ x: at.x + dx, y: at.y - reach - step }));
+    const below = STEPS.map((step) => ({ x: at.x + dx, y: at.y + reach + step }));
+    return effect === 'soothes' ? [...below, ...above] : [...above, ...below];
+  });
 }
 
 /** A line crosses a disc when it passes over, under or through its middle within reach. */
@@ -50,7 +53,8 @@ export function placeMarkers(
   box: PlotBox,
 ): readonly Marker[] {
   const markers: Marker[] = [];
-  const isIn = ({ y }: Point): boolean => y - DISC_RADIUS >= box.top - APART && y + DISC_RADIUS <= box.bottom;
+  const isIn = ({ x, y }: Point): boolean =>
+    x >= box.left && x <= box.right && y - DISC_RADIUS >= box.top - APART && y + DISC_RADIUS <= box.bottom;
   const isFree = (place: Point): boolean =>
     markers.every(({ disc }) => Math.hypot(disc.x - place.x, disc.y - place.y) >= APART);
   for (const moment of moments) {
