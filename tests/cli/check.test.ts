@@ -10,15 +10,15 @@ const folder = mkdtempSync(join(tmpdir(), 'situ-check-')).replaceAll('\\', '/');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const MINIMAL = readFileSync('tests/scenario/accepted/minimal.yaml', 'utf8');
-mkdirSync(`${folder}/bon`);
+mkdirSync(`${folder}/minimale`);
 mkdirSync(`${folder}/mauvais`);
 mkdirSync(`${folder}/worlds`);
 mkdirSync(`${folder}/vide`);
 writeFileSync(`${folder}/worlds/guichet.yaml`, readFileSync('tests/scenario/worlds/guichet.yaml'));
-writeFileSync(`${folder}/bon/scenario.yaml`, MINIMAL);
+writeFileSync(`${folder}/minimale/scenario.yaml`, MINIMAL);
 writeFileSync(
   `${folder}/mauvais/scenario.yaml`,
-  `${MINIMAL.replace('to: visiteur', 'to: visteur')}parts: [suite.yaml]\n`,
+  `${MINIMAL.replace('id: minimale', 'id: mauvais').replace('to: visiteur', 'to: visteur')}parts: [suite.yaml]\n`,
 );
 writeFileSync(`${folder}/mauvais/suite.yaml`, 'lines: [{ id: x, who: visiteur, on: nimporte, text: "Ah." }]\n');
 
@@ -30,7 +30,7 @@ async function run(...args: string[]) {
 
 describe('situ check', () => {
   it('exits with 0 and counts when all is well', async () => {
-    const { code, text } = await run(`${folder}/bon`);
+    const { code, text } = await run(`${folder}/minimale`);
     expect(code).toBe(0);
     expect(text).toBe('1 fichier vérifié\u00a0: 0 erreur, 0 avertissement.');
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Diagnostic, loadOrganisation, loadSituation } from '../../src/scenario/index.ts';
 import { MINIMAL, readFrom, WORLD } from './support/files.ts';
 
-const PATH = 'scenarios/essai/scenario.yaml';
+const PATH = 'scenarios/minimale/scenario.yaml';
 
 function load(content: string | Uint8Array, others: Readonly<Record<string, string | Uint8Array>> = {}) {
   return loadSituation(readFrom({ [PATH]: content, 'scenarios/worlds/guichet.yaml': WORLD, ...others }), PATH);
@@ -144,9 +144,9 @@ describe('paths', () => {
     }, PATH);
     expect(asked).toEqual([
       PATH,
-      'scenarios/essai/a.yaml',
-      'scenarios/essai/b.yaml',
-      'scenarios/essai/c/d.yaml',
+      'scenarios/minimale/a.yaml',
+      'scenarios/minimale/b.yaml',
+      'scenarios/minimale/c/d.yaml',
       'scenarios/worlds/guichet.yaml',
     ]);
   });
@@ -154,7 +154,7 @@ describe('paths', () => {
 
 describe('parts', () => {
   const withPart = (part: string | Uint8Array, main = MINIMAL) =>
-    load(`${main}parts: [suite.yaml]\n`, { 'scenarios/essai/suite.yaml': part });
+    load(`${main}parts: [suite.yaml]\n`, { 'scenarios/minimale/suite.yaml': part });
 
   it('continue the lists of the main file', () => {
     const { scenario, diagnostics } = withPart(
@@ -167,7 +167,7 @@ describe('parts', () => {
   it('may only hold lists', () => {
     const { diagnostics } = withPart('minutes: 3\n');
     expect(diagnostics).toEqual([
-      expect.objectContaining({ code: 'SC020', file: 'scenarios/essai/suite.yaml', line: 1 }),
+      expect.objectContaining({ code: 'SC020', file: 'scenarios/minimale/suite.yaml', line: 1 }),
     ]);
     expect(diagnostics[0]?.message).toContain('fichier principal');
   });
@@ -176,14 +176,14 @@ describe('parts', () => {
     const { diagnostics } = loadSituation(
       readFrom({
         [PATH]: `${MINIMAL.replace('role: visitor', 'role: visiteur')}parts: [suite.yaml]\n`,
-        'scenarios/essai/suite.yaml': 'lines: [{ id: x, who: personne, on: arrives, text: "Ah." }]\n',
+        'scenarios/minimale/suite.yaml': 'lines: [{ id: x, who: personne, on: arrives, text: "Ah." }]\n',
         'scenarios/worlds/guichet.yaml': WORLD.replace('superior: roy', 'superior: roi'),
       }),
       PATH,
     );
     expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([
       ['SC023', PATH],
-      ['SC101', 'scenarios/essai/suite.yaml'],
+      ['SC101', 'scenarios/minimale/suite.yaml'],
       ['SC110', 'scenarios/worlds/guichet.yaml'],
     ]);
   });
@@ -191,7 +191,7 @@ describe('parts', () => {
   it('named twice are read once, and told', () => {
     const part = 'infos:\n  - { id: inutile, title: "Inutile" }\n';
     const { diagnostics } = load(`${MINIMAL}parts: [suite.yaml, ./suite.yaml]\n`, {
-      'scenarios/essai/suite.yaml': part,
+      'scenarios/minimale/suite.yaml': part,
     });
     expect(codesOf(diagnostics)).toEqual(['SC016']);
   });

@@ -45,7 +45,7 @@ describe('every code', () => {
   });
 });
 
-const PATH = 'scenarios/essai/scenario.yaml';
+const PATH = 'scenarios/minimale/scenario.yaml';
 const load = (text: string) => loadSituation(readFrom({ [PATH]: text, 'scenarios/worlds/guichet.yaml': WORLD }), PATH);
 
 /** What a change to the smallest situation makes the check say. */
@@ -84,6 +84,7 @@ describe('warnings let the situation load', () => {
         ['reveals: [etape]', 'reveals: [etape, autre]'],
       ],
     ],
+    ['an id that is not the folder’s name', 'SC122', [['id: minimale', 'id: autre']]],
     ['a draw nothing uses', 'SC182', [['draws:', 'draws:\n  autre: { values: [a, b] }']]],
     [
       'an identity nobody takes',

@@ -1,6 +1,7 @@
 /** Two things of one kind may not bear the same name, and no name may be a reserved word. */
 import type { Check, Report } from '../draft.ts';
 import type { NameKind, Names } from '../names.ts';
+import { childOf } from '../shape/where.ts';
 
 /** How each kind is called when its name is taken. Persons are characters or colleagues: one of each may be the same. */
 const KIND_WORDS: Partial<Record<NameKind, string>> = {
@@ -40,3 +41,11 @@ export function reportDuplicates(names: Names, report: Report): void {
     }
   }
 }
+
+/** A situation is found by its folder: its id says the same. Judged only where the file has its usual name. */
+export const checkFolder: Check = ({ main }, report) => {
+  const [folder, name] = main.file.split('/').slice(-2);
+  const id = childOf(main.value, 'id');
+  if (name !== 'scenario.yaml' || folder === undefined || typeof id !== 'string' || id === folder) return;
+  report('SC122', { document: main, path: ['id'] }, { id, folder });
+};

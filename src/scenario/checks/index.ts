@@ -3,7 +3,7 @@ import type { Check } from '../draft.ts';
 import { checkConditions } from './conditions.ts';
 import { checkActsOffered, checkAddressees, checkOpenings, checkQuestions, checkUtterances } from './conversation.ts';
 import { checkClosing, checkDates, checkEndings, checkOutcomes } from './course.ts';
-import { checkDuplicates } from './duplicates.ts';
+import { checkDuplicates, checkFolder } from './duplicates.ts';
 import { checkCriteria, checkIndicatorsSpeak, checkRules } from './evidence.ts';
 import { checkClaimsUsed, checkInfosTaught } from './knowledge.ts';
 import { checkMatches } from './matches.ts';
@@ -17,6 +17,7 @@ import { checkReplyLength, checkSameTexts, checkTypography } from './writing.ts'
 /** Rules that look at one element and the names it uses: true whatever else could not be read. */
 export const ELEMENT_CHECKS: readonly Check[] = [
   checkDuplicates,
+  checkFolder,
   checkNamesUsed,
   checkDraws,
   checkLooks,

@@ -1,5 +1,5 @@
 /** SC101–SC129: names that nothing bears, or that two things bear. */
-import { didYouMean, error, listNames } from './define.ts';
+import { didYouMean, error, listNames, warning } from './define.ts';
 
 /** A name written somewhere, with what it should have named. */
 export interface UnknownName {
@@ -59,6 +59,11 @@ export const NAMES_WORDING = {
   SC120: error<{ name: string; kind: string; first: string }>(
     ({ name, kind, first }) => `« ${name} » nomme déjà ${kind} (${first}).`,
     'Donnez un autre nom à l’un des deux.',
+  ),
+  SC122: warning<{ id: string; folder: string }>(
+    ({ id, folder }) =>
+      `La situation s’appelle « ${id} » et son dossier « ${folder} » : les commandes et les pages la cherchent par son dossier.`,
+    ({ folder }) => `Écrivez « id: ${folder} », ou renommez le dossier.`,
   ),
   SC121: error<{ name: string }>(
     ({ name }) => `« ${name} » est un mot réservé du logiciel et ne peut pas servir de nom.`,
