@@ -119,8 +119,19 @@ export async function openOffice(parent: HTMLElement, options: OfficeOptions): P
     game.scale.resize(Math.round(width * pxPerCssPx), Math.round(height * pxPerCssPx));
     Object.assign(game.canvas.style, { width: `${width}px`, height: `${height}px`, display: 'block' });
   };
+  const close = (): void => {
+    pump?.stop();
+    game.destroy(true);
+    // Phaser goes at its next step, and its own loop sleeps.
+    game.step(performance.now(), 0);
+  };
   fitCanvas();
-  await scene.raise(size);
+  try {
+    await scene.raise(size);
+  } catch (fault) {
+    close();
+    throw fault;
+  }
   pump?.wake();
 
   const watcher = new ResizeObserver(() => {
@@ -142,10 +153,7 @@ export async function openOffice(parent: HTMLElement, options: OfficeOptions): P
     stepMs: () => cost.mean(),
     destroy: () => {
       watcher.disconnect();
-      pump?.stop();
-      game.destroy(true);
-      // Phaser goes at its next step, and its own loop sleeps.
-      game.step(performance.now(), 0);
+      close();
     },
   };
 }

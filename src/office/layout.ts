@@ -19,6 +19,9 @@ const highestHead = 16;
 /** Where the visitor stands at the counter, alone. */
 export const counterCentre = 712;
 
+/** A deck higher than usual by less than this, in CSS px, hides some ceiling rather than shrink the hall. */
+const deckStepPx = 44;
+
 /** A window and what the DOM covers of it, in CSS px. */
 export interface WindowShape {
   readonly width: number;
@@ -71,8 +74,8 @@ function panToScreen(window: WindowShape, unit: number): number {
 }
 
 /**
- * Lays the stage out in a window. The unit fills the height above the deck or the width, whichever is larger, but never
- * crops a standing head; only a window wider than the drawn shell may.
+ * Lays the stage out in a window. The unit fills the height above the deck or the width, whichever is larger, but does not
+ * crop a standing head; only a deck a little higher than usual, or a window flatter than the drawn walls, may.
  */
 export function layOutStage(window: WindowShape): StageLayout {
   const { width, height } = window;
@@ -82,10 +85,13 @@ export function layOutStage(window: WindowShape): StageLayout {
     const pan = panToScreen(window, unit);
     return { width, height, mode: 'strip', k, unit, left: width / 2 + (pan - stageWidth / 2) * unit, top: 0, pan };
   }
-  const deck = window.insetBottom > 0 ? window.insetBottom : usualDeck(width, height);
-  const above = Math.max(120, height - deck);
-  const fitted = Math.min(Math.max(above / ledgeBottom, width / 1700), above / (ledgeBottom - highestHead));
-  const unit = Math.max(fitted, width / shellSpan);
+  const usual = usualDeck(width, height);
+  const above = Math.max(120, height - (window.insetBottom > 0 ? window.insetBottom : usual));
+  // Replies come in one line or three: the stage moves up and down with them, but is drawn anew only for a real change.
+  const excess = Math.max(0, window.insetBottom - usual);
+  const roomy = Math.max(120, height - usual - deckStepPx * Math.floor(excess / deckStepPx));
+  const fitted = Math.min(Math.max(roomy / ledgeBottom, width / 1700), roomy / (ledgeBottom - highestHead));
+  const unit = Math.max(fitted, above / ledgeBottom, width / shellSpan);
   const pan = panToScreen(window, unit);
   const left = width / 2 + (pan - stageWidth / 2) * unit;
   return { width, height, mode: 'wide', k, unit, left, top: above - ledgeBottom * unit, pan };

@@ -23,6 +23,18 @@ describe('the stage in its window', () => {
     expect(layout.top + ledgeBottom * layout.unit).toBeCloseTo(420, 6);
   });
 
+  test('keeps its size when replies take a line more, and shrinks for a deck much higher', () => {
+    const unitFor = (insetBottom: number): number =>
+      layOutStage({ width: 1280, height: 720, ...free, insetBottom }).unit;
+    expect(unitFor(254)).toBe(unitFor(0));
+    expect(unitFor(290)).toBe(unitFor(254));
+    expect(unitFor(400)).toBeLessThan(unitFor(290));
+  });
+
+  test('leaves no void above when the page covers less than usual', () => {
+    expect(layOutStage({ width: 1280, height: 720, ...free, insetBottom: 120 }).top).toBeLessThanOrEqual(1e-9);
+  });
+
   test('never crops the middle of the drawing, nor a standing head, unless the window is flatter than the hall is wide', () => {
     const windows = fc.record({
       width: fc.integer({ min: 821, max: 3000 }),
