@@ -4,7 +4,7 @@
  */
 
 import { situations } from 'virtual:situations';
-import { useRef, useState } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { Icon } from '../../ui/icons/Icon.tsx';
 import { SkipLink } from '../../ui/messages/SkipLink.tsx';
 import { useMemory } from '../shell/memory.ts';
@@ -19,13 +19,25 @@ import { ResumeStrip } from './ResumeStrip.tsx';
 import { orderSituations, SituationCards } from './SituationCards.tsx';
 import { useRuns } from './useRuns.ts';
 
+/** The hour of arrival; the document was written at none. */
+const arrivedMs = Date.now();
+const stay = (): (() => void) => () => undefined;
+
+function useGreeting(): string {
+  return useSyncExternalStore(
+    stay,
+    () => greet(arrivedMs),
+    () => 'Bonjour.',
+  );
+}
+
 const ordered = orderSituations(situations);
 
 export function HomePage() {
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, 'Situ');
   const { memory } = useMemory();
-  const [greeting] = useState(() => greet(Date.now()));
+  const greeting = useGreeting();
   const runs = useRuns();
   return (
     <div className={styles.home}>

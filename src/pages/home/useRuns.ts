@@ -6,7 +6,7 @@ import { useMemory } from '../shell/memory.ts';
 export function useRuns(): readonly KeptRun[] | null {
   const { keeper, memory } = useMemory();
   const { player } = memory;
-  const [runs, setRuns] = useState<readonly KeptRun[] | null>(player === null ? [] : null);
+  const [runs, setRuns] = useState<readonly KeptRun[] | null>(null);
   useEffect(() => {
     let isStale = false;
     const read = async (): Promise<void> => {

@@ -1,23 +1,26 @@
 /**
  * What Situ itself has to say, in one strip: a new version is ready, the network is gone. Never over a run: it waits.
  */
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Strip } from '../../ui/messages/Strip.tsx';
 import { keepOfflineCopy } from '../offline.ts';
 import styles from './News.module.css';
 
+function watchNetwork(follow: () => void): () => void {
+  window.addEventListener('online', follow);
+  window.addEventListener('offline', follow);
+  return () => {
+    window.removeEventListener('online', follow);
+    window.removeEventListener('offline', follow);
+  };
+}
+
 function useOnline(): boolean {
-  const [isOnline, setOnline] = useState(() => navigator.onLine);
-  useEffect(() => {
-    const follow = (): void => setOnline(navigator.onLine);
-    window.addEventListener('online', follow);
-    window.addEventListener('offline', follow);
-    return () => {
-      window.removeEventListener('online', follow);
-      window.removeEventListener('offline', follow);
-    };
-  }, []);
-  return isOnline;
+  return useSyncExternalStore(
+    watchNetwork,
+    () => navigator.onLine,
+    () => true,
+  );
 }
 
 export function News({ isPlaying }: { readonly isPlaying: boolean }) {

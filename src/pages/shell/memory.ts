@@ -5,7 +5,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { type FirstPaint, readFirstPaint, writeFirstPaint } from '../../store/firstPaint.ts';
 import type { Store } from '../../store/index.ts';
-import type { Settings } from '../../store/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../store/settings.ts';
 import { applyReadingSettings } from '../../ui/reading.ts';
 
 /** What pages read: the same object until it changes. */
@@ -91,7 +91,15 @@ export class MemoryKeeper {
 }
 
 function applySettings({ voiceFace, spacing, motion }: Settings): void {
+  if (typeof document === 'undefined') return;
   applyReadingSettings({ voice: voiceFace, spacing, motion: motion === 'auto' ? 'system' : motion });
+}
+
+const nobody: Memory = { player: null, settings: DEFAULT_SETTINGS, lasting: null };
+
+/** What the document was written with, before the browser said who plays. */
+function readNobody(): Memory {
+  return nobody;
 }
 
 export const MemoryContext = createContext<MemoryKeeper | null>(null);
@@ -100,5 +108,5 @@ export const MemoryContext = createContext<MemoryKeeper | null>(null);
 export function useMemory(): { readonly keeper: MemoryKeeper; readonly memory: Memory } {
   const keeper = useContext(MemoryContext);
   if (keeper === null) throw new Error('a page needs a MemoryContext above it');
-  return { keeper, memory: useSyncExternalStore(keeper.subscribe, keeper.read) };
+  return { keeper, memory: useSyncExternalStore(keeper.subscribe, keeper.read, readNobody) };
 }

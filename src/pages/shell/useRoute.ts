@@ -11,8 +11,13 @@ function goToPlace(id: string, address: string): void {
   window.history.replaceState(null, '', address);
 }
 
+function readPresentRoute(): Route {
+  // Written in Node, the document is the opening page.
+  return typeof window === 'undefined' ? home : (readRoute(window.location.hash) ?? home);
+}
+
 export function useRoute(): Route {
-  const [route, setRoute] = useState(() => readRoute(window.location.hash) ?? home);
+  const [route, setRoute] = useState(readPresentRoute);
   useEffect(() => {
     let address = window.location.hash;
     const follow = (): void => {
