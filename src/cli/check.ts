@@ -1,9 +1,10 @@
 /** `situ check`: every fault of the files named, as text or as data. Knows where files are found, not what a fault is. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { loadCandidates } from '../candidates/index.ts';
 import { type AnyDiagnostic, formatDiagnostic } from '../scenario/diagnostics.ts';
 import { hasErrors, type LoadedSituation, loadOrganisation, loadSituation } from '../scenario/index.ts';
+import { typesetFile } from '../scenario/typeset.ts';
 import { readArgs } from './args.ts';
 import { type Command, type Output, UserError } from './command.ts';
 import { readDisk, SCENARIOS_FOLDER } from './disk.ts';
@@ -112,16 +113,36 @@ function printText({ files, diagnostics }: Findings, output: Output): void {
   if (diagnostics.length > 0) output.print('');
   output.print(`${count(files, 'fichier vérifié', 'fichiers vérifiés')} : ${faults}.`.replace(' :', '\u00a0:'));
   if (diagnostics.length > 0) output.print('Chaque code a sa page dans docs/diagnostics/.');
+  if (diagnostics.some(({ code }) => code === 'SC158')) {
+    output.print('Pour corriger la typographie des textes d’un coup, ajoutez --typographie.');
+  }
+}
+
+/** Rewrites the texts whose typography is at fault; says in how many files. */
+function correctTypography(named: readonly string[]): number {
+  const faults = checkFiles(named).diagnostics.filter(({ code }) => code === 'SC158');
+  const files = new Set(faults.map(({ file }) => file));
+  for (const file of files) {
+    const places = faults.filter((fault) => fault.file === file);
+    writeFileSync(file, typesetFile(readText(file), places));
+  }
+  return files.size;
 }
 
 export const command: Command = {
   name: 'check',
-  usage: '[<fichier|dossier>…] [--json]',
-  summary: 'Dit toutes les fautes des situations, organisations et candidats nommés (sinon, du dossier scenarios).',
+  usage: '[<fichier|dossier>…] [--json] [--typographie]',
+  summary:
+    'Dit toutes les fautes des situations, organisations et candidats nommés (sinon, du dossier scenarios) ; --typographie corrige d’abord les espaces et les apostrophes des textes.',
   run: (args, output) => {
-    const { values, positionals } = readArgs(args, { json: { type: 'boolean' } });
+    const { values, positionals } = readArgs(args, { json: { type: 'boolean' }, typographie: { type: 'boolean' } });
     const shipped = withSlashes(relative(process.cwd(), SCENARIOS_FOLDER) || '.');
-    const findings = checkFiles(positionals.length === 0 ? [shipped] : positionals);
+    const named = positionals.length === 0 ? [shipped] : positionals;
+    if (values.typographie) {
+      const corrected = correctTypography(named);
+      output.remark(`Typographie corrigée dans ${count(corrected, 'fichier', 'fichiers')}.`);
+    }
+    const findings = checkFiles(named);
     if (findings.files === 0)
       throw new UserError('Aucun fichier à vérifier : un dossier de situation contient « scenario.yaml ».');
     if (values.json) output.print(JSON.stringify(toData(findings)));

@@ -69,6 +69,19 @@ describe('situ check', () => {
     expect(text).toContain('SC001');
   });
 
+  it('corrects the typography of texts on demand, and nothing else', async () => {
+    const comment = '# d\'abord un commentaire : "tel quel" !\n';
+    const correct = `${comment}${MINIMAL.replace('id: minimale', 'id: typo')}`;
+    mkdirSync(`${folder}/typo`);
+    const path = `${folder}/typo/scenario.yaml`;
+    writeFileSync(path, correct.replaceAll('\u202f', ' ').replaceAll('’', "'"));
+    expect((await run(path)).text).toContain('SC158');
+    expect((await run(path, '--typographie')).text).not.toContain('SC158');
+    expect(readFileSync(path, 'utf8').slice(comment.length)).toBe(correct.slice(comment.length));
+    expect(readFileSync(path, 'utf8').startsWith(comment)).toBe(true);
+    rmSync(`${folder}/typo`, { recursive: true });
+  });
+
   it('refuses a folder without a file, and an unknown option', async () => {
     await expect(run(`${folder}/vide`)).rejects.toThrow(UserError);
     await expect(run('--jsn')).rejects.toThrow(UserError);
