@@ -29,7 +29,7 @@ export interface OfficeStage {
   show(picture: OfficePicture): void;
   /** Where things are right now, in CSS px relative to the parent. */
   anchors(): Anchors;
-  /** What one frame costs: mean of Phaser's step over the last frames, in ms. */
+  /** What one frame costs: median of Phaser's step over the last 120 frames, in ms. */
   stepMs(): number;
   /** Closes the hall and gives the memory of the graphics card back. */
   destroy(): void;
@@ -150,7 +150,7 @@ export async function openOffice(parent: HTMLElement, options: OfficeOptions): P
       pump?.wake();
     },
     anchors: () => scene.anchors(),
-    stepMs: () => cost.mean(),
+    stepMs: () => cost.medianMs(),
     destroy: () => {
       watcher.disconnect();
       close();
@@ -158,16 +158,18 @@ export async function openOffice(parent: HTMLElement, options: OfficeOptions): P
   };
 }
 
-function measureSteps(game: Game): { mean(): number } {
-  const weight = 0.05;
+/** The median of the last frames: a machine busy elsewhere now and then does not change it. */
+function measureSteps(game: Game): { medianMs(): number } {
+  const kept = 120;
+  const lastedMs: number[] = [];
   let startedMs = 0;
-  let meanMs = 0;
+  let frames = 0;
   game.events.on(Core.Events.PRE_STEP, () => {
     startedMs = performance.now();
   });
   game.events.on(Core.Events.POST_RENDER, () => {
-    const lastedMs = performance.now() - startedMs;
-    meanMs = meanMs === 0 ? lastedMs : meanMs + (lastedMs - meanMs) * weight;
+    lastedMs[frames % kept] = performance.now() - startedMs;
+    frames += 1;
   });
-  return { mean: () => meanMs };
+  return { medianMs: () => [...lastedMs].sort((a, b) => a - b)[Math.floor(lastedMs.length / 2)] ?? 0 };
 }
