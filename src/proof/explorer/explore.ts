@@ -1,16 +1,16 @@
 /**
  * Explores a situation: goes back to the states least visited, goes on from there in a new way, and keeps every state not
- * seen before. Then aims at what is still unreached: in each new state, lines that could be said now are provoked.
+ * seen before. In each new
+ * state it aims at what nothing has reached yet.
  * Deterministic: the same situation, seeds and budget give the same report (but for the seconds).
  */
 import type { LogEntry } from '../../model/log.ts';
-import { conditionHolds } from '../../scenario/condition.ts';
 import type { Scenario } from '../../scenario/schema/index.ts';
 import { listActs, openRun, type Run } from '../../simulation/index.ts';
-import { circumstancesOf } from '../../statechart/index.ts';
 import { type Dice, rollDice } from '../bots/index.ts';
+import { type Aim, listAims } from './aims.ts';
 import { Goals } from './goals.ts';
-import { listProvocations, makeMove, type Tally } from './moves.ts';
+import { makeMove, type Tally } from './moves.ts';
 import { keyOfState } from './stateKey.ts';
 
 export interface ExploreOptions {
@@ -47,11 +47,9 @@ const MOVES_PER_VISIT = 6;
 /** One state in so many is followed to the end by letting time pass. */
 const FOLLOWED_ONE_IN = 40;
 const LONGEST_MS = 10_800_000;
-/** Lines are aimed at once plain wandering has had its share of the budget. */
-const WANDERING_SHARE = 0.25;
-/** Each line is aimed at this many times in vain before it is left alone; a few lines from each state. */
-const MOST_AIMS = 60;
-const AIMS_PER_STATE = 3;
+/** The same thing is tried so many times in the same mood and need; a few things from each state. */
+const MOST_AIMS = 3;
+const AIMS_PER_STATE = 4;
 
 /** Nothing planned will ever close the day: only then can a state be without an end. */
 function isWithoutEnd(run: Run): boolean {
@@ -88,10 +86,15 @@ class Explorer {
     for (const run of [...openings, ...starts]) this.#keep(run, null, []);
   }
 
-  /** Takes a run already played as a path: each of its moments is a state to start from. */
-  follow(played: Run): void {
+  /** Ticks off what a run already played has reached. */
+  credit(played: Run): void {
     this.goals.tick(played.log);
     this.goals.tickIndicators(played, played.log);
+  }
+
+  /** Takes a run already played as a path: each of its moments is a state to start from. */
+  follow(played: Run): void {
+    if (this.isSpent) return;
     const run = openRun(played.scenario, { seed: played.seed, pins: played.variant.pins, engine: 'table' });
     for (const { atMs, act } of listActs(played.log)) {
       run.advance(atMs);
@@ -175,7 +178,7 @@ class Explorer {
     if (run.over) this.goals.tickIndicators(run, wholeLog(cell));
     else this.#queues[0]?.push(cell);
     if (this.#cells.size % FOLLOWED_ONE_IN === 0) this.#follow(cell);
-    if (this.#transitions > this.#options.transitions * WANDERING_SHARE) this.#aim(cell);
+    this.#aim(cell);
   }
 
   /** Lets time alone pass to the end. */
@@ -189,34 +192,27 @@ class Explorer {
     this.goals.tickIndicators(run, wholeLog({ run, parent: cell, log: run.log, visits: 0 }));
   }
 
-  /** Provokes the unreached lines that could be said in this state: a few, those least aimed at. */
+  /** Aims at what is unreached: a few things that could be tried here, those tried least in such circumstances. */
   #aim(cell: Cell): void {
-    const { run } = cell;
-    if (run.over || this.goals.lines.size === 0) return;
-    const now = circumstancesOf(run.model, run.state);
-    const aimable = [...this.goals.lines.values()]
-      .filter((line) => this.#aimsAt(line.id) < MOST_AIMS && conditionHolds(line.when, line.who, now))
-      .sort((a, b) => this.#aimsAt(a.id) - this.#aimsAt(b.id));
-    let aimed = 0;
-    for (const line of aimable) {
-      if (aimed >= AIMS_PER_STATE) return;
-      const provocations = listProvocations(line, run);
-      if (provocations.length === 0) continue;
-      aimed += 1;
-      this.#aims.set(line.id, this.#aimsAt(line.id) + 1);
-      for (const moves of provocations) this.#provoke(cell, moves);
+    if (cell.run.over || this.goals.areSaid) return;
+    const aims = listAims(cell.run, this.goals)
+      .filter(({ key }) => this.#aimsAt(key) < MOST_AIMS)
+      .sort((a, b) => this.#aimsAt(a.key) - this.#aimsAt(b.key));
+    for (const aim of aims.slice(0, AIMS_PER_STATE)) {
+      this.#aims.set(aim.key, this.#aimsAt(aim.key) + 1);
+      this.#provoke(cell, aim);
     }
   }
 
-  #aimsAt(line: string): number {
-    return this.#aims.get(line) ?? 0;
+  #aimsAt(key: string): number {
+    return this.#aims.get(key) ?? 0;
   }
 
-  #provoke(cell: Cell, moves: readonly { make(run: Run): void }[]): void {
+  #provoke(cell: Cell, aim: Aim): void {
     const run = cell.run.fork({ withLog: false });
-    for (const move of moves) move.make(run);
+    aim.make(run);
     run.advance(run.nowMs + 12_000);
-    this.#transitions += moves.length;
+    this.#transitions += 1;
     this.goals.tick(run.log);
     const key = keyOfState(run.state);
     if (!this.#cells.has(key)) this.#remember(run, cell);
@@ -241,6 +237,7 @@ export function explore(
   starts: readonly Run[] = [],
 ): Exploration {
   const explorer = new Explorer(scenario, options, starts);
+  for (const run of ran) explorer.credit(run);
   for (const run of ran) explorer.follow(run);
   const bounded = explorer.explore();
   const { states, transitions, deadEnds, goals, followed } = explorer;

@@ -39,6 +39,16 @@ export class Goals {
     }
   }
 
+  /** What would make this person say a line nobody has heard. */
+  triggersOf(who: string): ReadonlySet<string> {
+    return new Set([...this.lines.values()].filter((line) => line.who === who).flatMap(({ on }) => on));
+  }
+
+  /** Nothing left that can be aimed at. */
+  get areSaid(): boolean {
+    return this.lines.size === 0 && this.replies.size === 0;
+  }
+
   /** What is left, each named by its kind. */
   list(): string[] {
     return [
