@@ -1,6 +1,6 @@
 /** The report alone in a page, for report.browser.test.ts: keeps what leaves by its props at hand of the test. */
 import '../../../src/ui/styles/index.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { usePortraits } from '../../../src/pages/debrief/usePortraits.ts';
 import {
@@ -15,16 +15,19 @@ import { assessment, debrief } from '../support/debrief.ts';
 
 declare global {
   interface Window {
-    report: { notes: ReportNotes; replays: number[]; branches: number[]; prints: number };
+    report: { notes: ReportNotes; replays: number[]; branches: number[]; prints: number; isReady: boolean };
   }
 }
 
-const startNotes = JSON.parse(sessionStorage.getItem('notes') ?? '{}') as ReportNotes;
-window.report = { notes: startNotes, replays: [], branches: [], prints: 0 };
+const startNotes = JSON.parse(localStorage.getItem('notes') ?? '{}') as ReportNotes;
+window.report = { notes: startNotes, replays: [], branches: [], prints: 0, isReady: false };
 
 function Stage() {
   const [notes, setNotes] = useState(startNotes);
   const portraitOf = usePortraits(debrief.curves.map(({ look }) => look));
+  useEffect(() => {
+    window.report.isReady = debrief.curves.every(({ look }) => portraitOf(look, 'calm') !== null);
+  });
   const write = (next: ReportNotes) => {
     window.report.notes = next;
     setNotes(next);

@@ -1,0 +1,191 @@
+/** What a report says, read from its markup: before the learner has spoken, after, and of a real run. Its behaviour is in the browser test. */
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { assessRun } from '../../src/assessment/index.ts';
+import { formatTimeOfDay } from '../../src/model/time.ts';
+import { DebriefPage, type DebriefPageProps, type ReportNotes, RunSummary } from '../../src/report/index.ts';
+import { listRows } from '../../src/report/thread/ThreadWords.tsx';
+import { debriefOf } from '../../src/session/index.ts';
+import { openRun } from '../../src/simulation/index.ts';
+import { UiProvider } from '../../src/ui/index.ts';
+import { FIRST_SITUATION, situation } from '../support/situations.ts';
+import { assessment, debrief } from './support/debrief.ts';
+
+const render = (node: ReactNode): string => renderToStaticMarkup(<UiProvider>{node}</UiProvider>);
+
+function renderReport(notes: ReportNotes, more: Partial<DebriefPageProps> = {}): string {
+  return render(
+    <DebriefPage
+      debrief={debrief}
+      assessment={assessment}
+      scenarioTitle={debrief.title}
+      scenarioVersion="1.4.0"
+      seed={7}
+      candidate="C-417"
+      playedAt={new Date(2025, 10, 20, 14, 5).getTime()}
+      notes={notes}
+      onNotes={() => undefined}
+      decisions={{}}
+      {...more}
+    />,
+  );
+}
+
+const wordsOf = (markup: string): string =>
+  markup
+    .replace(/<style>.*?<\/style>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#x27;/g, "'");
+
+const seen = { avis: 'ecrit', 'avis.bien': 'Je l’ai laissé parler.' };
+
+describe('before the learner has spoken', () => {
+  const markup = renderReport({ 'avis.bien': 'Je l’ai' });
+
+  test('nothing of the results is in the page', () => {
+    const secrets = [
+      debrief.ending?.title,
+      ...debrief.moments.map(({ title }) => title),
+      ...assessment.verdicts.flatMap(({ evidence }) => evidence.map(({ text }) => text)),
+      'Perrin',
+      'T1.1',
+      'cquis',
+      'Imprimer',
+      '13\u00a0min',
+    ];
+    for (const secret of secrets) expect(markup).not.toContain(secret);
+  });
+
+  test('what was typed is there, and one may go on without writing', () => {
+    expect(markup).toContain('Je l’ai');
+    expect(wordsOf(renderReport({}))).toContain('Continuer sans écrire');
+    expect(wordsOf(markup)).toContain('Voir les résultats');
+  });
+});
+
+describe('after', () => {
+  const markup = renderReport(seen);
+  const words = wordsOf(markup);
+
+  test('comes in the order that helps: own view, facts, cards, criteria, one aim', () => {
+    const titles = [...markup.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, title]) => title);
+    expect(titles).toEqual([
+      'Votre avis, écrit avant les résultats',
+      'Le fil de l’échange',
+      'Cartes pour parler',
+      'Les critères',
+      'Un seul but pour la prochaine fois',
+      'Le fil en toutes lettres',
+    ]);
+  });
+
+  test('shows their words as they wrote them, and says when they wrote none', () => {
+    expect(words).toContain('«\u202fJe l’ai laissé parler.\u202f»');
+    expect(wordsOf(renderReport({ avis: 'passe' }))).toContain('Rien n’a été écrit avant de voir les résultats.');
+  });
+
+  test('says who proposes and who decides', () => {
+    expect(words).toContain('Le logiciel propose un verdict et cite ses preuves. La décision appartient au formateur');
+  });
+
+  test('gives every criterion its official words, its verdict and its evidence in the order it happened', () => {
+    const text = words.replace(/\s+/g, ' ');
+    expect(text).toContain('L’interlocuteur est écouté et sa demande est prise en compte');
+    for (const { evidence } of assessment.verdicts) {
+      const places = evidence.map((one) => text.indexOf(one.text.replace(/\s+/g, ' ')));
+      expect(places.every((place) => place > 0)).toBe(true);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('leaves what a person alone may judge to a person, with room to write', () => {
+    expect(words).toContain('Grille à remplir par le jury.');
+    expect(words).toContain('Verdict, motif');
+  });
+
+  test('offers ways back only where there are some, and decisions only to whoever may take them', () => {
+    expect(words).not.toContain('Rejouer d’ici');
+    expect(words).not.toContain('Décider');
+    const open = wordsOf(renderReport(seen, { onReplay: () => undefined, onDecision: () => undefined }));
+    expect(open).toContain('Rejouer d’ici');
+    expect(open).not.toContain('Et si…');
+    expect(open).toContain('Décider');
+  });
+
+  test('lets anyone check it: situation, version, seed', () => {
+    expect(words).toContain('version 1.4.0');
+    expect(words).toMatch(/Tirage n°\u00a0\s*7/);
+    expect(words).toContain('Les mêmes actes redonnent le même compte rendu.');
+  });
+
+  test('says in words all that the chart shows', () => {
+    const rows = listRows(debrief);
+    expect(rows.map(({ title }) => title)).toEqual([
+      'Colère, M.\u00a0Perrin',
+      'Colère, Mme\u00a0Diallo',
+      'Mon regard',
+      'Standard',
+      'Mme\u00a0Diallo',
+    ]);
+    for (const { stretches } of rows) expect(stretches.length).toBeGreaterThan(0);
+    expect(rows[2]?.stretches).toHaveLength(debrief.gaze.length);
+  });
+
+  test('writes French as it is printed', () => {
+    const printed = words.replace(/\s*\n\s*/g, ' ');
+    expect(printed).not.toMatch(/[ \u00a0][;!?]/);
+    expect(printed).not.toMatch(/\w [:»]|« /);
+    expect(printed).not.toMatch(/['"]|\.\.\./);
+  });
+});
+
+describe('a decision that differs', () => {
+  const markup = wordsOf(
+    renderReport(seen, {
+      decisions: { TC2: { verdict: 'acquis', motive: 'Voix basse.' }, 'T1.3': { verdict: 'acquis', motive: '' } },
+    }),
+  );
+
+  test('is shown beside the proposal with its motive, and never instead of it', () => {
+    expect(markup).toContain('Voix basse.');
+    expect(markup).toContain('Non acquis');
+    expect(markup).toContain('Confirmé');
+    expect(markup).toMatch(/2\u00a0décisions prises\s+sur\s+10\u00a0critères/);
+  });
+});
+
+describe('a real run', () => {
+  test('in which nothing was done reports without a fault', () => {
+    const scenario = situation(FIRST_SITUATION);
+    const run = openRun(scenario, { seed: 5 });
+    run.advance(scenario.closesAfterS * 1000 + 1000);
+    const real = debriefOf(scenario, run.record());
+    const judged = assessRun(scenario, { log: run.log, draws: run.variant.draws });
+    const words = wordsOf(renderReport(seen, { debrief: real, assessment: judged }));
+    expect(words).toContain('Le fil de l’échange');
+    expect(words).toContain(formatTimeOfDay(real.startsAtMinutes));
+    expect(words).not.toMatch(/undefined|NaN|\[object/);
+  });
+});
+
+describe('a run in a list', () => {
+  test('shows when, how it ended and how many of each verdict, never a mark', () => {
+    const words = wordsOf(
+      render(
+        <RunSummary
+          title="Où est mon dossier ?"
+          playedAt={new Date(2025, 10, 20, 14, 5).getTime()}
+          ending="Une date, un nom"
+          verdicts={['acquis', 'acquis', 'non-acquis', 'humain']}
+          href="#/bilan/1"
+        />,
+      ),
+    );
+    expect(words).toContain('jeudi 20 novembre 2025');
+    expect(words).toContain('Une date, un nom');
+    expect(words).toContain('2 acquis');
+    expect(words).toContain('1 non acquis');
+    expect(words).not.toMatch(/%|\/\s*\d/);
+  });
+});
