@@ -10,7 +10,12 @@ import * as fixtures from '../fixtures.ts';
 
 declare global {
   interface Window {
-    desk: { readonly session: FakeSession; drafts: Drafts | null; readonly said: string[] };
+    desk: {
+      readonly session: FakeSession;
+      readonly views: Readonly<Record<string, SessionView>>;
+      drafts: Drafts | null;
+      readonly said: string[];
+    };
   }
 }
 
@@ -23,7 +28,7 @@ const views: Readonly<Record<string, SessionView>> = {
 };
 
 const asked = new URLSearchParams(location.search).get('view') ?? '';
-window.desk = { session: openFakeSession(views[asked] ?? fixtures.angryView), drafts: null, said: [] };
+window.desk = { session: openFakeSession(views[asked] ?? fixtures.angryView), views, drafts: null, said: [] };
 
 function Desk() {
   const [captions, setCaptions] = useState(false);
