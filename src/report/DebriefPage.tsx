@@ -8,8 +8,8 @@ import type { Debrief } from '../session/index.ts';
 import { SkipLink } from '../ui/index.ts';
 import { AimSection } from './aim/AimSection.tsx';
 import { proposeAim } from './aim/proposeAim.ts';
+import { fillCards } from './cards/fillCards.ts';
 import { TalkCards } from './cards/TalkCards.tsx';
-import { writeCards } from './cards/writeCards.ts';
 import type { PortraitOf } from './chart/ExchangeChart.tsx';
 import { CriteriaSection } from './criteria/CriteriaSection.tsx';
 import { DebriefFoot } from './DebriefFoot.tsx';
@@ -62,7 +62,7 @@ function Results(props: DebriefPageProps) {
       <PaperLine text={`Situ, ${props.scenarioTitle}, ${props.candidate}, ${sayWallDate(props.playedAt)}`} />
       <OpinionShown notes={notes} />
       <ThreadSection debrief={debrief} portraitOf={portraitOf} onReplay={onReplay} onBranch={onBranch} />
-      <TalkCards cards={writeCards(debrief, verdicts)} notes={notes} onNotes={onNotes} />
+      <TalkCards cards={fillCards(debrief, verdicts)} notes={notes} onNotes={onNotes} />
       <CriteriaSection
         verdicts={verdicts}
         startsAtMinutes={startsAtMinutes}

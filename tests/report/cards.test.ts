@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeCards } from '../../src/report/cards/writeCards.ts';
+import { fillCards } from '../../src/report/cards/fillCards.ts';
 import { linesAround } from '../../src/report/thread/aroundMoment.ts';
 import { assessment, debrief, evidence, minute, verdict, visitor } from './support/debrief.ts';
 
@@ -7,7 +7,7 @@ const { verdicts } = assessment;
 
 describe('cards to talk over', () => {
   test('are two to four, in order of time, one per moment', () => {
-    const cards = writeCards(debrief, verdicts);
+    const cards = fillCards(debrief, verdicts);
     expect(cards.length).toBeGreaterThanOrEqual(2);
     expect(cards.length).toBeLessThanOrEqual(4);
     const times = cards.map(({ atMs }) => atMs);
@@ -15,7 +15,7 @@ describe('cards to talk over', () => {
   });
 
   test('say the fact with its hour and its words, then what the curve did', () => {
-    const card = writeCards(debrief, verdicts).find(({ moment }) => moment === 4);
+    const card = fillCards(debrief, verdicts).find(({ moment }) => moment === 4);
     expect(card?.seen).toBe(
       'À 9\u00a0h\u00a044, vous décrochez sans prévenir\u00a0: «\u202fAh ben voyons, allez-y, téléphonez\u202f!\u202f» ' +
         'Dans les 20\u00a0secondes qui suivent, M.\u00a0Perrin passe de l’agressivité à la colère.',
@@ -29,13 +29,13 @@ describe('cards to talk over', () => {
       ...visitor,
       points: visitor.points.map((point) => ({ ...point, anger: 3, mood: 'impatient' as const })),
     };
-    const still = writeCards({ ...debrief, curves: [flat] }, verdicts);
+    const still = fillCards({ ...debrief, curves: [flat] }, verdicts);
     expect(still.some(({ seen }) => seen.endsWith('la colère de M.\u00a0Perrin ne bouge pas.'))).toBe(true);
     const rising = {
       ...flat,
       points: flat.points.map((point) => ({ ...point, anger: 2 + (point.atMs / 600_000) * 15 })),
     };
-    const up = writeCards({ ...debrief, curves: [{ ...rising, name: 'Le visiteur' }] }, verdicts);
+    const up = fillCards({ ...debrief, curves: [{ ...rising, name: 'Le visiteur' }] }, verdicts);
     expect(up.some(({ seen }) => seen.includes('la colère du visiteur monte'))).toBe(true);
   });
 
@@ -44,21 +44,21 @@ describe('cards to talk over', () => {
       ...one,
       effect: one.n === 3 ? ('soothes' as const) : ('raises' as const),
     }));
-    const cards = writeCards({ ...debrief, moments }, []);
+    const cards = fillCards({ ...debrief, moments }, []);
     expect(cards.some(({ moment }) => moment === 3)).toBe(true);
   });
 
   test('come from faults when no moment stands out, and are none when nothing happened', () => {
     const faults = [verdict('TC2', 'non-acquis', [evidence(2, 'Le dossier est ouvert sans vérifier', 'major')])];
-    const [card] = writeCards({ ...debrief, moments: [] }, faults);
+    const [card] = fillCards({ ...debrief, moments: [] }, faults);
     expect(card).toMatchObject({ moment: null, atMs: minute(2) });
     expect(card?.seen).toBe('À 9\u00a0h\u00a040\u00a0: le dossier est ouvert sans vérifier.');
-    expect(writeCards({ ...debrief, moments: [] }, [])).toEqual([]);
+    expect(fillCards({ ...debrief, moments: [] }, [])).toEqual([]);
   });
 
   test('invent no curve for somebody who was not in the hall', () => {
     const onLine = debrief.moments.map((moment) => ({ ...moment, who: 'appelant', anger: null }));
-    for (const { seen } of writeCards({ ...debrief, moments: onLine }, [])) expect(seen).not.toContain('secondes');
+    for (const { seen } of fillCards({ ...debrief, moments: onLine }, [])) expect(seen).not.toContain('secondes');
   });
 });
 

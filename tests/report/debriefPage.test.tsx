@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { assessRun } from '../../src/assessment/index.ts';
 import { formatTimeOfDay } from '../../src/model/time.ts';
-import { DebriefPage, type DebriefPageProps, type ReportNotes, RunSummary } from '../../src/report/index.ts';
+import { DebriefPage, type DebriefPageProps, type ReportNotes } from '../../src/report/index.ts';
 import { listRows } from '../../src/report/thread/ThreadWords.tsx';
 import { debriefOf } from '../../src/session/index.ts';
 import { openRun } from '../../src/simulation/index.ts';
@@ -166,26 +166,5 @@ describe('a real run', () => {
     expect(words).toContain('Le fil de l’échange');
     expect(words).toContain(formatTimeOfDay(real.startsAtMinutes));
     expect(words).not.toMatch(/undefined|NaN|\[object/);
-  });
-});
-
-describe('a run in a list', () => {
-  test('shows when, how it ended and how many of each verdict, never a mark', () => {
-    const words = wordsOf(
-      render(
-        <RunSummary
-          title="Où est mon dossier ?"
-          playedAt={new Date(2025, 10, 20, 14, 5).getTime()}
-          ending="Une date, un nom"
-          verdicts={['acquis', 'acquis', 'non-acquis', 'humain']}
-          href="#/bilan/1"
-        />,
-      ),
-    );
-    expect(words).toContain('jeudi 20 novembre 2025');
-    expect(words).toContain('Une date, un nom');
-    expect(words).toContain('2 acquis');
-    expect(words).toContain('1 non acquis');
-    expect(words).not.toMatch(/%|\/\s*\d/);
   });
 });

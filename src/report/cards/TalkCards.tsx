@@ -2,8 +2,8 @@
 import { readPaperClasses } from '../../ui/index.ts';
 import { cardField, type ReportNotes } from '../notes.ts';
 import { WrittenText } from '../written/WrittenText.tsx';
+import type { TalkCard } from './fillCards.ts';
 import styles from './TalkCards.module.css';
-import type { TalkCard } from './writeCards.ts';
 
 export interface TalkCardsProps {
   readonly cards: readonly TalkCard[];

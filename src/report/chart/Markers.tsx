@@ -28,26 +28,26 @@ export function placeMoments(debrief: Debrief, scales: Scales) {
 }
 
 export function Markers({ debrief, scales, chosen, onChoose }: MarkersProps) {
+  const markers = placeMoments(debrief, scales);
   return (
     <g>
-      {placeMoments(debrief, scales).map(({ n, effect, at, disc }) => {
-        const side = disc.y < at.y ? 1 : -1;
-        return (
-          // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the list of moments has the buttons
-          <g
-            key={n}
-            className={joinClasses(styles.marker, n === chosen && styles.chosen)}
-            onClick={onChoose === undefined ? undefined : () => onChoose(n)}
-          >
-            <line x1={at.x} y1={at.y} x2={disc.x} y2={disc.y + side * DISC_RADIUS} className={styles.stem} />
-            <circle cx={at.x} cy={at.y} r="5" className={styles.pin} />
-            <circle cx={disc.x} cy={disc.y} r={DISC_RADIUS} className={joinClasses(styles.disc, styles[effect])} />
-            <text x={disc.x} y={disc.y + 5} textAnchor="middle" className={styles.number}>
-              {n}
-            </text>
-          </g>
-        );
-      })}
+      {markers.map(({ n, at, disc }) => (
+        <line key={n} x1={at.x} y1={at.y} x2={disc.x} y2={disc.y} className={styles.stem} />
+      ))}
+      {markers.map(({ n, effect, at, disc }) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the list of moments has the buttons
+        <g
+          key={n}
+          className={joinClasses(styles.marker, n === chosen && styles.chosen)}
+          onClick={onChoose === undefined ? undefined : () => onChoose(n)}
+        >
+          <circle cx={at.x} cy={at.y} r="5" className={styles.pin} />
+          <circle cx={disc.x} cy={disc.y} r={DISC_RADIUS} className={joinClasses(styles.disc, styles[effect])} />
+          <text x={disc.x} y={disc.y + 5} textAnchor="middle" className={styles.number}>
+            {n}
+          </text>
+        </g>
+      ))}
     </g>
   );
 }

@@ -131,7 +131,7 @@ function writeWonder({ moment }: Candidate): string {
 }
 
 /** Two to four cards, in order of time; fewer only when the run holds fewer moments and faults. */
-export function writeCards(debrief: Debrief, verdicts: readonly CriterionVerdict[]): readonly TalkCard[] {
+export function fillCards(debrief: Debrief, verdicts: readonly CriterionVerdict[]): readonly TalkCard[] {
   const cited = listCited(verdicts);
   const marked = debrief.moments.map((moment) => weighMoment(moment, debrief.curves, cited));
   const unmarked = marked.length >= FEWEST ? [] : listUnmarked(cited, debrief.moments);
