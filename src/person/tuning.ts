@@ -27,7 +27,6 @@ export interface Tuning {
   readonly limitWhenCool: number;
   readonly closeUnsettled: number;
   readonly alertWhenCool: number;
-  readonly falsePromiseFoundOut: number;
   /** Limits soothe from this anger on, and vex below the other. */
   readonly limitFrom: number;
   readonly limitVexesBelow: number;
@@ -105,7 +104,6 @@ export const TUNING: Tuning = {
   limitWhenCool: 1,
   closeUnsettled: 2,
   alertWhenCool: 1.5,
-  falsePromiseFoundOut: 4,
   limitFrom: 6,
   limitVexesBelow: 5,
   instrumentalEmpathy: 0.2,

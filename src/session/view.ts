@@ -67,6 +67,8 @@ export interface PhoneView {
   readonly shown: string;
   readonly call: CallId | null;
   readonly rings: number;
+  /** The last extension dialled in vain, and why; null once another call is made. */
+  readonly lastDial: { readonly extension: string; readonly outcome: 'busy' | 'absent' | 'unknown' } | null;
   /** Somebody held while I speak to someone else. */
   readonly heldName: string;
   readonly heldMs: number;

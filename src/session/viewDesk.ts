@@ -33,6 +33,12 @@ function listSlips(run: Run): PhoneView['slips'] {
   });
 }
 
+function findLastDial(run: Run): PhoneView['lastDial'] {
+  const last = run.log.findLast((entry) => entry.kind === 'dialled');
+  if (last?.kind !== 'dialled' || last.outcome === 'answered') return null;
+  return { extension: last.extension, outcome: last.outcome };
+}
+
 export function viewPhone(run: Run): PhoneView {
   const { state, model } = run;
   const mode = state.now.phone as PhoneMode;
@@ -43,6 +49,7 @@ export function viewPhone(run: Run): PhoneView {
     shown: shownOnSet(run),
     call: state.phone.call,
     rings: mode === 'ringing' ? 1 + Math.floor((state.clockMs - state.phone.ringFromMs) / RING_EVERY_MS) : 0,
+    lastDial: findLastDial(run),
     heldName: held ? nameOf(run, held.who) : '',
     heldMs: held ? state.clockMs - held.sinceMs : 0,
     directory: run.scenario.world.colleagues.map(({ extension, civility, name, role }) => ({

@@ -1,6 +1,7 @@
 /**
  * The replies offered at a moment: up to six, of different families, in a seeded order. Whatever is possible can be found
- * by seeking other words, and no page leaves the learner without a considerate reply while there are enough of them.
+ * by seeking other words. What the last moment made possible comes first, and no page leaves the learner without a
+ * considerate reply while there are enough of them.
  */
 import { shuffleBy } from '../model/chance.ts';
 import type { PersonId } from '../model/ids.ts';
@@ -29,6 +30,15 @@ export function listSayable(model: Model, office: Office, to: PersonId): Utteran
       (utterance.repeatable || office.marks[`said.${utterance.id}`] === undefined) &&
       holds(model, office, utterance.when, to),
   );
+}
+
+const listOf = (marks: string | readonly string[] | undefined): readonly string[] =>
+  marks === undefined ? [] : typeof marks === 'string' ? [marks] : marks;
+
+/** Has something this reply waits for become true since the person was last spoken to? */
+function isFresh(office: Office, { to, when }: Utterance): boolean {
+  const since = office.spokenToMs[to] ?? -1;
+  return listOf(when?.done).some((mark) => (office.marks[mark] ?? -1) > since);
 }
 
 const isConsiderate = ({ acts }: Utterance): boolean => !acts.some((act) => INCONSIDERATE_ACTS.has(act));
@@ -87,7 +97,12 @@ function deal(model: Model, office: Office): Hand | null {
   if (to === null) return null;
   const turn = office.turns[to] ?? 0;
   const sayable = listSayable(model, office, to);
-  const pages = dealPages(shuffleBy(model.variant.seed, `hand:${to}:${turn}`, sayable, ({ id }) => id));
+  const shuffled = shuffleBy(model.variant.seed, `hand:${to}:${turn}`, sayable, ({ id }) => id);
+  const byFreshness = [
+    ...shuffled.filter((utterance) => isFresh(office, utterance)),
+    ...shuffled.filter((utterance) => !isFresh(office, utterance)),
+  ];
+  const pages = dealPages(byFreshness);
   const page = pages[(office.rethinks[to] ?? 0) % pages.length] ?? [];
   return {
     to,

@@ -87,6 +87,8 @@ export interface Office {
   /** Sentences said to each person, and how often other words were sought since. */
   readonly turns: Readonly<Record<PersonId, number>>;
   readonly rethinks: Readonly<Record<PersonId, number>>;
+  /** When each person was last spoken to: what became true since is what comes to mind first. */
+  readonly spokenToMs: Readonly<Record<PersonId, number>>;
   /** Facts of the last event, for the log to take. */
   readonly outbox: readonly Fact[];
 }

@@ -43,6 +43,7 @@ export function openOffice(model: Model): Office {
     gazeSinceMs: 0,
     turns: {},
     rethinks: {},
+    spokenToMs: {},
     outbox: [],
   };
 }

@@ -159,6 +159,7 @@ export const idlePhone: PhoneView = {
   shown: '',
   call: null,
   rings: 0,
+  lastDial: null,
   heldName: '',
   heldMs: 0,
   directory,

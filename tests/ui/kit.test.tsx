@@ -71,7 +71,13 @@ describe('Slip', () => {
   });
 
   it('can no longer be pressed once a choice is made', () => {
-    expect(render(<Slip badge="1" fate="dropped" />)).toContain('disabled=""');
+    expect(
+      render(
+        <Slip badge="1" fate="dropped">
+          Bonjour.
+        </Slip>,
+      ),
+    ).toContain('disabled=""');
   });
 });
 

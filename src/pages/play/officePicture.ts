@@ -27,7 +27,8 @@ function drawPerson(person: PersonView): readonly PersonPicture[] {
 function drawGaze(view: SessionView, cover: Cover): Gaze {
   // Any open tool turns the head towards the desk; whoever stands there is seen from the corner of the eye.
   if (cover.right > 0) return 'screen';
-  if (view.gaze === 'screen') return 'screen';
+  // In a small window the tool lies below the strip: the head stays up, or the strip would show a wall.
+  if (view.gaze === 'screen') return view.people.some(({ place }) => place === 'counter') ? 'counter' : 'screen';
   if (view.gaze === 'phone') return 'phone';
   const place = view.people.find(({ id }) => id === view.gaze)?.place;
   if (place === 'counter') return 'counter';

@@ -11,9 +11,11 @@ export function undergo(
   acts: readonly SpeechAct[],
   hearing: Partial<Hearing> = {},
 ): string[] {
+  // A colleague wants nothing of us: taking leave of them is never too early.
+  const isColleague = turn.model.characters.get(who)?.role === 'colleague';
   const full: Hearing = {
     mood: turn.moodOf(who),
-    need: turn.needOf(who),
+    need: isColleague ? 'engaged' : turn.needOf(who),
     listened: turn.has(`act.${who}.letSpeak`),
     exact: true,
     ...hearing,

@@ -22,10 +22,17 @@ export function handOver(turn: Turn, who: PersonId): void {
   planLeaving(turn, who, 'relayed');
 }
 
+/** Whoever comes is seen, near the door, unless they are still on the telephone. */
+function standInTheHall(turn: Turn, helper: Helper): void {
+  const who = turn.model.scenario.world[helper];
+  if (turn.model.characters.has(who) && turn.placeOf(who) === 'away') turn.place(who, 'door');
+}
+
 /** Help arrives at the counter. */
 export function arriveHelp(turn: Turn, helper: Helper): void {
   if (!turn.move(`help:${helper}`, 'here')) return;
   turn.note({ kind: 'helpArrived', who: helper, afterMs: COMES_AFTER_MS[helper] });
+  standInTheHall(turn, helper);
   const front = findAtCounter(turn.model, turn.office);
   if (front === null) return;
   const mood = turn.moodOf(front);

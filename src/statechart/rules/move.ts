@@ -46,6 +46,14 @@ export function planLeaving(turn: Turn, who: PersonId, how: Departure): void {
   turn.plan(whenQuiet(turn) - turn.nowMs + LAST_WORD_MS, { kind: 'leave', who, how });
 }
 
+/** Whoever came to help goes with the person they came for. */
+function accompany(turn: Turn): void {
+  const { superior, security } = turn.model.scenario.world;
+  for (const helper of [superior, security]) {
+    if (turn.model.characters.has(helper) && turn.placeOf(helper) === 'door') turn.place(helper, 'gone');
+  }
+}
+
 /** Words on the way out, then the door. Whoever waits comes forward after a while if nobody calls them. */
 export function leave(turn: Turn, who: PersonId, how: Departure): void {
   const mood = turn.moodOf(who);
@@ -56,6 +64,7 @@ export function leave(turn: Turn, who: PersonId, how: Departure): void {
   turn.cancel(
     (what) => (what.kind === 'speak' || what.kind === 'hear' || what.kind === 'heardOut') && what.who === who,
   );
+  if (how === 'relayed' || how === 'evacuated') accompany(turn);
   if (gazeOf(turn.office) === who) turnEyes(turn, 'desk');
   if (findAtCounter(turn.model, turn.office) === null) {
     const next = turn.model.scenario.characters.find(({ id }) => turn.placeOf(id) === 'queue');

@@ -20,6 +20,7 @@ export function registerVisitor(turn: Turn, entry: RegisterEntry): void {
   const written = [entry.name, entry.reason, ...(visit?.host ? [entry.host] : [])];
   const correct =
     persona !== undefined &&
+    entry.name.length <= NAME_LENGTH &&
     holdsWords(entry.name, persona.name) &&
     (!visit?.host || holdsBeginning(entry.host, wording(turn.model, turn.office, visit.host)));
   turn.office.desk = {
@@ -29,6 +30,9 @@ export function registerVisitor(turn: Turn, entry: RegisterEntry): void {
   const complete = written.every((field) => field.trim() !== '') && (visit?.badge !== true || badge !== '');
   turn.note({ kind: 'visitorRegistered', who: entry.who, entry: { ...entry, badge }, complete, correct, badge });
 }
+
+/** A field stuffed with every name is no answer. */
+const NAME_LENGTH = 80;
 
 const SLIP_FIELDS = ['recipient', 'name', 'number', 'subject', 'urgency'] as const;
 

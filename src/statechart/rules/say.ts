@@ -11,6 +11,7 @@ import { openTool } from './tools.ts';
 
 const GESTURE_MS = 1200;
 const NOD_MS = 700;
+const BEGAN_TOGETHER_MS = 1000;
 
 function findBreach(turn: Turn, claim: Claim, to: PersonId, overheardBy: readonly PersonId[]): Breach {
   if (turn.model.characters.get(to)?.role === 'colleague') return 'none';
@@ -55,13 +56,14 @@ function notePromise(turn: Turn, utterance: Utterance): void {
   });
 }
 
-/** Speaking over somebody stops them, and they mind. */
+/** Speaking over somebody stops them, and they mind; two people who begin together are nobody's fault. */
 function cutOff(turn: Turn): boolean {
   const speech = turn.office.speech;
   if (!speech || speech.speaker === 'learner') return false;
   const remainingMs = speech.untilMs - turn.nowMs;
   turn.office.speech = null;
   turn.cancel((what) => what.kind === 'speechEnds' || (what.kind === 'heardOut' && what.who === speech.speaker));
+  if (turn.nowMs - speech.fromMs < BEGAN_TOGETHER_MS) return false;
   turn.note({ kind: 'lineCut', who: speech.speaker, line: speech.id as LineId, remainingMs });
   undergo(turn, speech.speaker, ['interrupt']);
   return true;
@@ -113,6 +115,7 @@ export function say(turn: Turn, id: UtteranceId): void {
   turn.office.speech = { speaker: 'learner', to, id, text, delivery: '', fromMs: turn.nowMs, untilMs, onLine };
   turn.office.turns = { ...turn.office.turns, [to]: (turn.office.turns[to] ?? 0) + 1 };
   turn.office.rethinks = { ...turn.office.rethinks, [to]: 0 };
+  turn.office.spokenToMs = { ...turn.office.spokenToMs, [to]: turn.nowMs };
   turn.planAt(untilMs, { kind: 'hear', who: to, utterance: id, listened });
   if (utterance.opens) openTool(turn, utterance.opens);
 }

@@ -65,8 +65,16 @@ function utter(turn: Turn, who: PersonId, line: Line, on: string): void {
   for (const info of line.reveals) learn(turn, info, who);
 }
 
+/** A threat does not wait for one's own sentence to end. */
+function breakOffForThreat(turn: Turn, who: PersonId, triggers: readonly string[]): void {
+  if (!triggers.includes('threatens') || turn.office.speech?.speaker !== who) return;
+  turn.office.speech = null;
+  turn.cancel((what) => what.kind === 'speechEnds');
+}
+
 /** They speak now if they have words and nobody else is speaking; else a little later. Returns whether they will. */
 export function speak(turn: Turn, who: PersonId, triggers: readonly string[], tries = 0): boolean {
+  breakOffForThreat(turn, who, triggers);
   const busyUntil = turn.office.speech?.untilMs;
   if (busyUntil !== undefined) {
     if (tries >= MAX_TRIES || turn.office.speech?.speaker === who) return false;

@@ -20,7 +20,11 @@ const words = {
   number: 'Poste composé',
   erase: 'Effacer',
   call: 'Appeler',
-  unanswered: (extension: string) => `Le poste ${extension} ne répond pas, ou il est occupé.`,
+  unanswered: {
+    busy: (extension: string) => `Le poste ${extension} est occupé.`,
+    absent: (extension: string) => `Le poste ${extension} ne répond pas.`,
+    unknown: (extension: string) => `Le poste ${extension} n’existe pas.`,
+  },
   ringing: 'Le téléphone sonne\u00a0: décrochez, ou attendez qu’il se taise pour appeler.',
   busy: 'La ligne est prise\u00a0: mettez en attente ou raccrochez avant d’appeler.',
 };
@@ -42,7 +46,9 @@ export function StandardTool({ view, act }: ToolProps) {
   };
   const isOnLine = phone.state === 'talking' || phone.state === 'consulting';
   const display = phone.shown === '' ? words.ready : phone.shown;
-  const unanswered = called !== '' && !isOnLine ? words.unanswered(called) : '';
+  const { lastDial } = phone;
+  const inVain = lastDial !== null && lastDial.extension === called && !isOnLine ? lastDial : null;
+  const unanswered = inVain === null ? '' : words.unanswered[inVain.outcome](inVain.extension);
   const said = fault === '' ? unanswered : fault;
   return (
     <DeskPaper kind="set" icon="phone" title={words.title} note={notePhone(phone.state) ?? words.ready}>
