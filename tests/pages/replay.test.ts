@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeReport } from '../../src/pages/debrief/readDebrief.ts';
+import { makeReport } from '../../src/pages/debrief/makeReport.ts';
 import { branchKeptRun } from '../../src/pages/debrief/startBranch.ts';
 import { beginRun, keepUp } from '../../src/pages/play/keepRun.ts';
 import { openReplay } from '../../src/pages/replay/replayDriver.ts';

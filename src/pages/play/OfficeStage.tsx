@@ -15,6 +15,14 @@ export interface OfficeStageProps {
   readonly onState: (state: 'drawn' | 'absent') => void;
 }
 
+/** Asked before Phaser is: without WebGL it neither starts nor fails. */
+function canDraw(): boolean {
+  const context = document.createElement('canvas').getContext('webgl');
+  // Browsers allow only a few contexts at a time: this one has served.
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
 export function OfficeStage({ picture, anchors, onCue, onState }: OfficeStageProps) {
   const place = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
@@ -26,6 +34,7 @@ export function OfficeStage({ picture, anchors, onCue, onState }: OfficeStagePro
     if (parent === null) return;
     let isGone = false;
     const open = async (): Promise<void> => {
+      if (!canDraw()) throw new Error('no WebGL here');
       const { openOffice } = await import('../../office/index.ts');
       if (isGone) return;
       const opened = await openOffice(parent, {
