@@ -46,6 +46,8 @@ export interface DebriefPageProps {
   /** Gives the hand back at an instant: another story from there. */
   readonly onBranch?: (atMs: number) => void;
   readonly onPrint?: () => void;
+  /** An « Et si… ? »: taken up from another run, and no evidence. Said on screen and on paper. */
+  readonly isPractice?: boolean;
   readonly back?: { readonly href: string; readonly label: string };
   /** Address of a face of the cast, about square (580 × 560); left out, no portrait. */
   readonly portraitOf?: PortraitOf;
@@ -60,6 +62,12 @@ function Results(props: DebriefPageProps) {
   return (
     <>
       <PaperLine text={`Situ, ${props.scenarioTitle}, ${props.candidate}, ${sayWallDate(props.playedAt)}`} />
+      {props.isPractice === true ? (
+        <p className={styles.practice}>
+          <b>Passage d’exercice.</b> Repris d’un autre par «{'\u202f'}Et si…{'\u202f'}?{'\u202f'}»{'\u00a0'}: il sert à
+          essayer, pas à prouver.
+        </p>
+      ) : null}
       <OpinionShown notes={notes} />
       <ThreadSection debrief={debrief} portraitOf={portraitOf} onReplay={onReplay} onBranch={onBranch} />
       <TalkCards cards={fillCards(debrief, verdicts)} notes={notes} onNotes={onNotes} />

@@ -113,6 +113,12 @@ describe('after', () => {
     expect(open).toContain('Décider');
   });
 
+  test('of an « et si… ? » says that it proves nothing', () => {
+    expect(words).not.toContain('Passage d’exercice');
+    const practice = wordsOf(renderReport(seen, { isPractice: true })).replace(/\s+/g, ' ');
+    expect(practice).toContain('Passage d’exercice. Repris d’un autre');
+  });
+
   test('lets anyone check it: situation, version, seed', () => {
     expect(words).toContain('version 1.4.0');
     expect(words).toMatch(/Tirage n°\u00a0\s*7/);

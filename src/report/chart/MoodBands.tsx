@@ -7,7 +7,6 @@ import { listBands, listTicks } from './scales.ts';
 
 const bandFills = ['#fbf6ea', '#f8f0df', '#f5e7d2', '#f0dccb', '#e9cfc6'];
 const ICON = 32;
-const SMALL_ICON = 22;
 const TICK_EVERY_PX = 96;
 
 export function MoodBands({ layout }: { readonly layout: ChartLayout }) {
@@ -19,18 +18,14 @@ export function MoodBands({ layout }: { readonly layout: ChartLayout }) {
         <g key={mood}>
           <rect x={left} y={top} width={right - left} height={bottom - top} fill={bandFills[i]} />
           <line x1={left} x2={right} y1={bottom} y2={bottom} className={styles.rule} />
-          {/* biome-ignore lint/a11y/noSvgWithoutTitle: a place for an icon; the word is beside it */}
-          <svg
-            x={isNarrow ? left + 5 : 0}
-            y={(top + bottom - (isNarrow ? SMALL_ICON : ICON)) / 2}
-            width={isNarrow ? SMALL_ICON : ICON}
-            height={isNarrow ? SMALL_ICON : ICON}
-            className={styles.weather}
-          >
-            <Icon name={moodLooks[mood].weather} />
-          </svg>
+          {isNarrow ? null : (
+            // biome-ignore lint/a11y/noSvgWithoutTitle: a place for an icon; the word is beside it
+            <svg x={0} y={(top + bottom - ICON) / 2} width={ICON} height={ICON} className={styles.weather}>
+              <Icon name={moodLooks[mood].weather} />
+            </svg>
+          )}
           <text
-            x={isNarrow ? left + 33 : left - 12}
+            x={isNarrow ? left + 6 : left - 12}
             y={(top + bottom) / 2 + 5}
             textAnchor={isNarrow ? 'start' : 'end'}
             className={isNarrow ? styles.innerName : styles.name}
