@@ -63,6 +63,7 @@ function FoundReport({ report, store }: { readonly report: RunReport; readonly s
       onPrint={() => window.print()}
       back={{ href: writeRoute({ page: 'home' }), label: 'Toutes les situations' }}
       portraitOf={portraitOf}
+      isPractice={kept.branchOf !== null}
       headingRef={heading}
     />
   );
