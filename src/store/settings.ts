@@ -4,7 +4,7 @@
  */
 import { isRecord, readNumber, readOneOf } from './readValue.ts';
 
-export const MOTIONS = ['auto', 'reduced'] as const;
+export const MOTIONS = ['auto', 'full', 'reduced'] as const;
 export const SPACINGS = ['normal', 'wide'] as const;
 export const VOICE_FACES = ['lettered', 'plain'] as const;
 export const TIME_FACTORS = [1, 1.25, 1.5] as const;

@@ -49,7 +49,13 @@ export { Slip, type SlipProps } from './place/Slip.tsx';
 export { SlipTray, type SlipTrayProps } from './place/SlipTray.tsx';
 export { VoiceLine, type VoiceLineProps } from './place/VoiceLine.tsx';
 export { WaitCard, type WaitCardProps } from './place/WaitCard.tsx';
-export { applyReadingSettings, DEFAULT_READING, type ReadingSettings, usePrefersStillness } from './reading.ts';
+export {
+  applyReadingSettings,
+  DEFAULT_READING,
+  prefersStillness,
+  type ReadingSettings,
+  usePrefersStillness,
+} from './reading.ts';
 export { EmptyState, type EmptyStateProps } from './states/EmptyState.tsx';
 export { ErrorState, type ErrorStateProps } from './states/ErrorState.tsx';
 export { ProgressBar, type ProgressBarProps } from './states/ProgressBar.tsx';

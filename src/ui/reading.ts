@@ -9,8 +9,8 @@ export interface ReadingSettings {
   readonly voice: 'lettered' | 'plain';
   /** `wide`: letters, words and lines further apart. */
   readonly spacing: 'normal' | 'wide';
-  /** `reduced`: as if the system asked for it. */
-  readonly motion: 'system' | 'reduced';
+  /** `reduced`: as if the system asked for it. `full`: even if the system asks for stillness. */
+  readonly motion: 'system' | 'full' | 'reduced';
 }
 
 export const DEFAULT_READING: ReadingSettings = { voice: 'lettered', spacing: 'normal', motion: 'system' };
@@ -35,11 +35,13 @@ function watchMotion(onChange: () => void): () => void {
   };
 }
 
-function readMotion(): boolean {
-  return document.documentElement.dataset.motion === 'reduced' || window.matchMedia(QUERY).matches;
+/** Whether things should keep still now: the reader's choice here, else the system's. */
+export function prefersStillness(): boolean {
+  const { motion } = document.documentElement.dataset;
+  return motion === 'reduced' || (motion !== 'full' && window.matchMedia(QUERY).matches);
 }
 
 /** Whether things should keep still: the reader's choice here, or the system's. Follows both. */
 export function usePrefersStillness(): boolean {
-  return useSyncExternalStore(watchMotion, readMotion, () => false);
+  return useSyncExternalStore(watchMotion, prefersStillness, () => false);
 }

@@ -5,6 +5,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { UtteranceId } from '../../model/ids.ts';
 import type { HandView } from '../../session/view.ts';
+import { prefersStillness } from '../../ui/index.ts';
 
 interface Choice {
   readonly hand: HandView;
@@ -22,13 +23,6 @@ export interface ChoiceState {
 /** The slide and the last fall, ms. */
 const SHOWN_MS = 340;
 
-function wantsStillness(): boolean {
-  return (
-    document.documentElement.dataset.motion === 'reduced' ||
-    window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  );
-}
-
 export function useChoice(present: HandView | null): ChoiceState {
   const [choice, setChoice] = useState<Choice | null>(null);
   useEffect(() => {
@@ -37,7 +31,7 @@ export function useChoice(present: HandView | null): ChoiceState {
     return () => clearTimeout(timer);
   }, [choice]);
   const start = useCallback((hand: HandView, utterance: UtteranceId) => {
-    if (!wantsStillness()) setChoice({ hand, utterance });
+    if (!prefersStillness()) setChoice({ hand, utterance });
   }, []);
   return {
     hand: choice?.hand ?? present,

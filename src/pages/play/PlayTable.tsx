@@ -30,6 +30,18 @@ export interface PlayTableProps {
 
 const nothingCovered: Cover = { right: 0, bottom: 0 };
 
+/** A slow machine must not make the first visitor wait while the hall is drawn; nor must a stuck one stop the game. */
+const longestLayingMs = 5000;
+
+function useLaidTable(hall: 'coming' | 'drawn' | 'absent'): boolean {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setLate(true), longestLayingMs);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return isLate || hall !== 'coming';
+}
+
 export function PlayTable({ live, store, isKept }: PlayTableProps) {
   const { session, scenario, noteDrafts } = live;
   const view = useSessionView(session);
@@ -43,8 +55,9 @@ export function PlayTable({ live, store, isKept }: PlayTableProps) {
   const [anchors] = useState(makeAnchorBoard);
   const [drafts] = useState<Drafts>(() => readDrafts(live.drafts));
   const isPaused = pause.reason !== null || isChoosing;
+  const isLaid = useLaidTable(hall);
 
-  useEffect(() => session.setPace(readPace(settings, isPaused)), [session, settings, isPaused]);
+  useEffect(() => session.setPace(readPace(settings, isPaused || !isLaid)), [session, settings, isPaused, isLaid]);
   useRunningTime(session, store);
   const sound = useSound({ session, view, settings, isPaused, hasHall: hall === 'drawn' });
   const picture = useMemo(() => drawOffice(view, cover, isStill), [view, cover, isStill]);

@@ -11,6 +11,7 @@ const percent = (value: number): string => `${Math.round(value * 100)}\u00a0%`;
 
 const motions = [
   { id: 'auto', label: 'Comme sur cet ordinateur', note: 'suit le réglage du système' },
+  { id: 'full', label: 'Toujours', note: 'même si le système demande le calme' },
   { id: 'reduced', label: 'Réduits', note: 'rien ne glisse ni ne respire ; les états se remplacent' },
 ] as const;
 
