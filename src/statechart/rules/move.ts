@@ -4,6 +4,7 @@ import type { Departure, Place } from '../../model/person.ts';
 import { findAtCounter, gazeOf } from '../scene.ts';
 import type { Turn } from '../turn.ts';
 import { turnEyes } from './gaze.ts';
+import { callerGivesUp } from './phone.ts';
 import { speak, whenQuiet } from './speak.ts';
 
 const WALK_IN_MS = 6000;
@@ -56,14 +57,15 @@ function accompany(turn: Turn): void {
 
 /** Words on the way out, then the door. Whoever waits comes forward after a while if nobody calls them. */
 export function leave(turn: Turn, who: PersonId, how: Departure): void {
+  // On the telephone, going is hanging up.
+  if (turn.placeOf(who) === 'line') return callerGivesUp(turn, who);
   const mood = turn.moodOf(who);
   const need = turn.needOf(who);
   if (how !== 'closing') speak(turn, who, [`leaves.${how}`]);
   if (!turn.place(who, 'gone')) return;
   turn.note({ kind: 'personLeft', who, how, mood, need });
-  turn.cancel(
-    (what) => (what.kind === 'speak' || what.kind === 'hear' || what.kind === 'heardOut') && what.who === who,
-  );
+  // What is being said to them is still said to its end, in the air: `hear` ends the learner's sentence.
+  turn.cancel((what) => (what.kind === 'speak' || what.kind === 'heardOut') && what.who === who);
   if (how === 'relayed' || how === 'evacuated') accompany(turn);
   if (gazeOf(turn.office) === who) turnEyes(turn, 'desk');
   if (findAtCounter(turn.model, turn.office) === null) {
