@@ -95,7 +95,7 @@ function describeVariant(scenario: Scenario, run: Run): Debrief['variant'] {
     const persona = scenario.personas.find(({ id }) => id === value);
     return {
       title: scenario.draws[name]?.title ?? name,
-      value: persona ? `${persona.civility}\u00a0${persona.name}` : value,
+      value: persona ? `${persona.civility}\u00a0${persona.name}` : (scenario.draws[name]?.labels?.[value] ?? value),
     };
   });
 }

@@ -21,6 +21,8 @@ type Points = ReadonlyMap<string, readonly { readonly atMs: number; readonly ang
 type Draft = Omit<Moment, 'n' | 'anger'> & { readonly weight: number };
 
 const MOST = 9;
+/** How much less words to the others weigh. */
+const ASIDE = 4;
 
 const ACT_TITLES: Readonly<
   Record<string, { readonly title: string; readonly effect: Moment['effect']; readonly weight: number }>
@@ -108,12 +110,19 @@ function draftMoments(entry: LogEntry, nameOf: (who: string) => string): Draft[]
   }
 }
 
+/** Words to anyone but the first visitor weigh less, and say to whom they went. */
+function placeAside(entry: LogEntry, draft: Draft, first: string | undefined, nameOf: (who: string) => string): Draft {
+  if (entry.kind !== 'said' || entry.to === first) return draft;
+  return { ...draft, title: `${draft.title}, avec ${nameOf(entry.to)}`, weight: draft.weight - ASIDE };
+}
+
 /** The nine weightiest at most, in order of time. */
 export function findMoments(log: readonly LogEntry[], points: Points, nameOf: (who: string) => string): Moment[] {
   const angerAt = (who: string, atMs: number): number | null =>
     points.get(who)?.findLast((point) => point.atMs <= atMs)?.anger ?? null;
+  const [first] = points.keys();
   return log
-    .flatMap((entry) => draftMoments(entry, nameOf))
+    .flatMap((entry) => draftMoments(entry, nameOf).map((draft) => placeAside(entry, draft, first, nameOf)))
     .sort((a, b) => b.weight - a.weight || a.atMs - b.atMs)
     .slice(0, MOST)
     .sort((a, b) => a.atMs - b.atMs)

@@ -14,19 +14,21 @@ export interface PinChoice {
 /** Leaves it to the seed. */
 export const drawn = 'au-sort';
 
-/** « piece-manquante » → « pièce manquante » cannot be guessed; the id with spaces is the honest best. */
-function sayValue(scenario: Scenario, value: string): string {
+/** The author's words for a value, a person's name, or the id with spaces for want of better. */
+function sayValue(scenario: Scenario, draw: string, value: string): string {
   const persona = scenario.personas.find(({ id }) => id === value);
   if (persona !== undefined) return `${persona.civility}\u00a0${persona.name}`;
-  const temper = { reactive: 'blessure (l’écoute apaise)', instrumental: 'calcul (les limites apaisent)' }[value];
-  return temper ?? value.replaceAll('-', ' ');
+  return scenario.draws[draw]?.labels?.[value] ?? value.replaceAll('-', ' ');
 }
 
 export function listPinChoices(scenario: Scenario): readonly PinChoice[] {
   const draws = Object.entries(scenario.draws).map(([name, { title, values }]) => ({
     name,
     title: title ?? name,
-    values: [{ id: drawn, label: 'Tiré au sort' }, ...values.map((id) => ({ id, label: sayValue(scenario, id) }))],
+    values: [
+      { id: drawn, label: 'Tiré au sort' },
+      ...values.map((id) => ({ id, label: sayValue(scenario, name, id) })),
+    ],
   }));
   const hazards = scenario.hazards.map(({ id, title, official, draw }) => ({
     name: `hazard.${id}`,

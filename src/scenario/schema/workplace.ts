@@ -113,6 +113,7 @@ export const endingSchema = z.strictObject({
 export const drawSchema = z.strictObject({
   values: z.array(z.string().min(1)).min(1),
   title: z.string().optional().describe('Nom affiché au formateur.'),
+  labels: z.record(z.string(), z.string().min(1)).optional().describe('Comment dire chaque valeur à l’écran.'),
 });
 
 export const briefingSchema = z.strictObject({
