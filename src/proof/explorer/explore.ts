@@ -1,7 +1,6 @@
 /**
  * Explores a situation: goes back to the states least visited, goes on from there in a new way, and keeps every state not
- * seen before. In each new
- * state it aims at what nothing has reached yet.
+ * seen before. In each new state it aims at what nothing has reached yet.
  * Deterministic: the same situation, seeds and budget give the same report (but for the seconds).
  */
 import type { LogEntry } from '../../model/log.ts';
@@ -48,8 +47,8 @@ const MOVES_PER_VISIT = 6;
 const FOLLOWED_ONE_IN = 40;
 const LONGEST_MS = 10_800_000;
 /** The same thing is tried so many times in the same mood and need; a few things from each state. */
-const MOST_AIMS = 3;
-const AIMS_PER_STATE = 4;
+const MOST_AIMS = 8;
+const AIMS_PER_STATE = 6;
 
 /** Nothing planned will ever close the day: only then can a state be without an end. */
 function isWithoutEnd(run: Run): boolean {
@@ -74,6 +73,8 @@ class Explorer {
   readonly #startedMs: number;
   /** Cells by number of visits: the next to go back to is the last of the least visited. */
   readonly #queues: Cell[][] = [[]];
+  /** States that an aim led to: gone on from first, for one thing said often opens another. */
+  readonly #fresh: Cell[] = [];
   #transitions = 0;
   followed = 0;
 
@@ -128,6 +129,8 @@ class Explorer {
   }
 
   #next(): Cell | null {
+    const fresh = this.#fresh.pop();
+    if (fresh) return fresh;
     for (const queue of this.#queues) {
       const cell = queue.length > 1 ? this.#swapOut(queue) : queue.pop();
       if (cell) return cell;
@@ -150,6 +153,7 @@ class Explorer {
       this.#queues[cell.visits] = queue;
       queue.push(cell);
     }
+    this.#aim(cell);
     let from = cell;
     for (let move = 0; move < MOVES_PER_VISIT && !from.run.over; move += 1) {
       const run = from.run.fork({ withLog: false });
@@ -194,7 +198,7 @@ class Explorer {
 
   /** Aims at what is unreached: a few things that could be tried here, those tried least in such circumstances. */
   #aim(cell: Cell): void {
-    if (cell.run.over || this.goals.areSaid) return;
+    if (cell.run.over || this.goals.areMet) return;
     const aims = listAims(cell.run, this.goals)
       .filter(({ key }) => this.#aimsAt(key) < MOST_AIMS)
       .sort((a, b) => this.#aimsAt(a.key) - this.#aimsAt(b.key));
@@ -218,11 +222,11 @@ class Explorer {
     if (!this.#cells.has(key)) this.#remember(run, cell);
   }
 
-  /** Keeps a state without aiming from it at once: aims do not breed aims. */
+  /** Keeps a state that an aim led to; aims are made from it when its turn comes. */
   #remember(run: Run, parent: Cell): void {
     const cell: Cell = { run, parent, log: run.log, visits: 0 };
     this.#cells.set(keyOfState(run.state), cell);
-    if (!run.over) this.#queues[0]?.push(cell);
+    if (!run.over) this.#fresh.push(cell);
   }
 }
 

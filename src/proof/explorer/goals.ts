@@ -44,9 +44,15 @@ export class Goals {
     return new Set([...this.lines.values()].filter((line) => line.who === who).flatMap(({ on }) => on));
   }
 
+  /** Draws on which this person’s unheard lines depend. */
+  drawsThatMatter(who: string): ReadonlySet<string> {
+    const left = [...this.lines.values()].filter((line) => line.who === who);
+    return new Set(left.flatMap(({ when }) => Object.keys(when?.draw ?? {})));
+  }
+
   /** Nothing left that can be aimed at. */
-  get areSaid(): boolean {
-    return this.lines.size === 0 && this.replies.size === 0;
+  get areMet(): boolean {
+    return this.lines.size === 0 && this.replies.size === 0 && this.endings.size === 0;
   }
 
   /** What is left, each named by its kind. */
