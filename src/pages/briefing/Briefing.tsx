@@ -115,7 +115,8 @@ export function Briefing({ scenario, choices }: BriefingProps) {
             {memory.player === null ? (
               <>
                 Un code sera tiré au sort pour garder votre partie ; vous pouvez{' '}
-                <a href={writeRoute({ page: 'players' })}>choisir le vôtre</a>.
+                <a href={writeRoute({ page: 'players' })}>choisir le vôtre</a>.{' '}
+                <a href={writeRoute({ page: 'settings' })}>Réglages</a>
               </>
             ) : (
               <>

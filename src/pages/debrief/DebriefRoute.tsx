@@ -2,11 +2,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { DebriefPage, noteDecision, type ReportNotes, readDecisions } from '../../report/index.ts';
 import type { Store } from '../../store/index.ts';
+import { Strip } from '../../ui/index.ts';
 import { useMemory } from '../shell/memory.ts';
 import { Page } from '../shell/Page.tsx';
 import { goTo, writeRoute } from '../shell/routes.ts';
 import { useArrival } from '../shell/useArrival.ts';
 import { WaitingPage } from '../shell/WaitingPage.tsx';
+import styles from './DebriefRoute.module.css';
 import type { RunReport } from './makeReport.ts';
 import { type ReadReport, readReport } from './readDebrief.ts';
 import { startBranch } from './startBranch.ts';
@@ -42,10 +44,19 @@ function FoundReport({ report, store }: { readonly report: RunReport; readonly s
   const { kept, scenario, debrief, assessment } = report;
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, `Bilan, ${scenario.title}`);
-  const keep = useCallback((notes: ReportNotes) => void store.saveRun({ ...kept, notes }), [store, kept]);
+  const [isKept, setKept] = useState(true);
+  const keep = useCallback(
+    (written: ReportNotes) => {
+      store.saveRun({ ...kept, notes: written }).then(
+        () => setKept(true),
+        () => setKept(false),
+      );
+    },
+    [store, kept],
+  );
   const [notes, setNotes] = useNotes(kept.notes, keep);
   const portraitOf = usePortraits([...new Set(debrief.curves.map(({ look }) => look))]);
-  return (
+  const page = (
     <DebriefPage
       debrief={debrief}
       assessment={assessment}
@@ -66,6 +77,18 @@ function FoundReport({ report, store }: { readonly report: RunReport; readonly s
       isPractice={kept.branchOf !== null}
       headingRef={heading}
     />
+  );
+  return (
+    <>
+      {page}
+      {isKept && store.lasting ? null : (
+        <div className={styles.fault}>
+          <Strip tone="fault">
+            Ce navigateur ne garde pas ce que vous écrivez : imprimez le bilan avant de fermer.
+          </Strip>
+        </div>
+      )}
+    </>
   );
 }
 

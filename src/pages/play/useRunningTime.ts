@@ -15,14 +15,19 @@ export function useRunningTime(session: Session, store: Store): void {
       session.tick();
       frame = requestAnimationFrame(tick);
     };
+    const noteInstant = (): void => store.passTime(session.id, session.run().nowMs);
     const beat = window.setInterval(() => {
       session.tick();
-      store.passTime(session.id, session.run().nowMs);
+      noteInstant();
     }, beatMs);
+    document.addEventListener('visibilitychange', noteInstant);
+    window.addEventListener('pagehide', noteInstant);
     frame = requestAnimationFrame(tick);
     return () => {
       cancelAnimationFrame(frame);
       window.clearInterval(beat);
+      document.removeEventListener('visibilitychange', noteInstant);
+      window.removeEventListener('pagehide', noteInstant);
     };
   }, [session, store]);
 }

@@ -1,6 +1,7 @@
 /** Every run of whoever plays: those going on, those that ended, with what was proposed. */
+import { useState } from 'react';
 import type { KeptRun } from '../../store/whatIsSaved.ts';
-import { EmptyState, Link, Skeleton } from '../../ui/index.ts';
+import { Button, EmptyState, IconButton, Link, Sheet, Skeleton } from '../../ui/index.ts';
 import { sayTally } from '../home/runTally.ts';
 import { useRuns } from '../home/useRuns.ts';
 import { useMemory } from '../shell/memory.ts';
@@ -9,7 +10,12 @@ import { writeRoute } from '../shell/routes.ts';
 import { sayMoment } from '../shell/wallTime.ts';
 import styles from './ResultsPage.module.css';
 
-function RunRow({ run }: { readonly run: KeptRun }) {
+interface RunRowProps {
+  readonly run: KeptRun;
+  readonly onErase: () => void;
+}
+
+function RunRow({ run, onErase }: RunRowProps) {
   const isOver = run.state === 'finished';
   return (
     <tr>
@@ -24,12 +30,23 @@ function RunRow({ run }: { readonly run: KeptRun }) {
           {sayMoment(run.outcome?.endedAt ?? run.savedAt)}
         </time>
       </td>
+      <td>
+        <IconButton icon="trash" look="plain" label={`Effacer cette partie, ${run.summary.title}`} onPress={onErase} />
+      </td>
     </tr>
   );
 }
 
 export default function ResultsPage() {
-  const runs = useRuns();
+  const [erased, setErased] = useState<readonly string[]>([]);
+  const [toErase, setToErase] = useState<KeptRun | null>(null);
+  const runs = useRuns()?.filter(({ id }) => !erased.includes(id)) ?? null;
+  const { keeper } = useMemory();
+  const erase = async ({ id }: KeptRun): Promise<void> => {
+    await (await keeper.store()).forgetRun(id);
+    setErased([...erased, id]);
+    setToErase(null);
+  };
   const { player } = useMemory().memory;
   const lead =
     player === null ? 'Personne ne joue encore sous un code.' : `Jouées sous le code ${player}, sur cet ordinateur.`;
@@ -61,16 +78,35 @@ export default function ResultsPage() {
                 <th scope="col">Fin</th>
                 <th scope="col">Proposé</th>
                 <th scope="col">Quand</th>
+                <td />
               </tr>
             </thead>
             <tbody>
               {runs.map((run) => (
-                <RunRow key={run.id} run={run} />
+                <RunRow key={run.id} run={run} onErase={() => setToErase(run)} />
               ))}
             </tbody>
           </table>
         </div>
       )}
+      <Sheet
+        title="Effacer cette partie ?"
+        role="alertdialog"
+        isOpen={toErase !== null}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) setToErase(null);
+        }}
+        actions={
+          <>
+            <Button variant="alarm" icon="trash" onPress={() => void (toErase === null ? null : erase(toErase))}>
+              Effacer
+            </Button>
+            <Button onPress={() => setToErase(null)}>Garder</Button>
+          </>
+        }
+      >
+        <p>La partie, son bilan et vos notes seront perdus. Votre progression ne les comptera plus.</p>
+      </Sheet>
     </Page>
   );
 }

@@ -72,7 +72,9 @@ export class MemoryKeeper {
   async #savePlayer(code: string, settings: Settings): Promise<void> {
     const store = await this.store();
     const known = (await store.players()).find((player) => player.code === code);
-    await store.savePlayer({ code, createdAt: known?.createdAt ?? Date.now(), seenAt: Date.now(), settings });
+    const player = { code, createdAt: known?.createdAt ?? Date.now(), seenAt: Date.now(), settings };
+    // A full disk must not stop anybody: the settings in force are also in the first-paint copy.
+    await store.savePlayer(player).catch(() => undefined);
   }
 
   async #openStore(): Promise<Store> {

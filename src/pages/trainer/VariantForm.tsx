@@ -10,15 +10,18 @@ function useCopy(): { readonly isCopied: boolean; readonly copy: (text: string) 
   const [copied, setCopied] = useState('');
   const announce = useAnnounce();
   const [last, setLast] = useState('');
+  const refuse = (): void => announce('La copie n’est pas permise ici : sélectionnez le lien, puis copiez-le.');
   const copy = (text: string): void => {
     setLast(text);
-    navigator.clipboard?.writeText(text).then(
-      () => {
-        setCopied(text);
-        announce('Lien copié.');
-      },
-      () => announce('La copie n’a pas été permise : sélectionnez le lien.'),
-    );
+    // Missing on a plain http address of the class network.
+    if (navigator.clipboard === undefined) {
+      refuse();
+      return;
+    }
+    navigator.clipboard.writeText(text).then(() => {
+      setCopied(text);
+      announce('Lien copié.');
+    }, refuse);
   };
   return { isCopied: copied !== '' && copied === last, copy };
 }
