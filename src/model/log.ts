@@ -3,7 +3,19 @@
  * verdicts, replay and reports read it and nothing else. A fact is named in the past.
  */
 import type { Act, IncidentReport, MessageSlip, RegisterEntry, Tool } from './act.ts';
-import type { CallId, ClaimId, EndingId, FileId, HazardId, InfoId, LineId, PersonId, ProcedureId, PromiseId, UtteranceId } from './ids.ts';
+import type {
+  CallId,
+  ClaimId,
+  EndingId,
+  FileId,
+  HazardId,
+  InfoId,
+  LineId,
+  PersonId,
+  ProcedureId,
+  PromiseId,
+  UtteranceId,
+} from './ids.ts';
 import type { Departure, Mood, Need, Place, SpeechAct } from './person.ts';
 
 /** Why telling something broke confidentiality, or `none`. */
@@ -52,15 +64,41 @@ export type Fact =
     }
   | { readonly kind: 'rethought'; readonly to: PersonId }
   // the learner looks and handles things
-  | { readonly kind: 'looked'; readonly at: GazeTarget; readonly from: GazeTarget; readonly announced: boolean; readonly atCounter: boolean }
+  | {
+      readonly kind: 'looked';
+      readonly at: GazeTarget;
+      readonly from: GazeTarget;
+      readonly announced: boolean;
+      readonly atCounter: boolean;
+    }
   | { readonly kind: 'toolOpened'; readonly tool: Tool; readonly announced: boolean; readonly atCounter: boolean }
   | { readonly kind: 'toolClosed'; readonly tool: Tool; readonly openMs: number }
-  | { readonly kind: 'phonePickedUp'; readonly call: CallId; readonly from: PersonId; readonly ringMs: number; readonly announced: boolean; readonly atCounter: boolean }
+  | {
+      readonly kind: 'phonePickedUp';
+      readonly call: CallId;
+      readonly from: PersonId;
+      readonly ringMs: number;
+      readonly announced: boolean;
+      readonly atCounter: boolean;
+    }
   | { readonly kind: 'phoneHeld'; readonly call: CallId; readonly from: PersonId; readonly asked: boolean }
   | { readonly kind: 'phoneResumed'; readonly call: CallId; readonly from: PersonId; readonly heldMs: number }
   | { readonly kind: 'phoneHungUp'; readonly call: CallId; readonly from: PersonId; readonly concluded: boolean }
-  | { readonly kind: 'phoneTransferred'; readonly call: CallId; readonly from: PersonId; readonly to: string; readonly right: boolean; readonly announced: boolean }
-  | { readonly kind: 'dialled'; readonly extension: string; readonly outcome: 'answered' | 'busy' | 'absent' | 'unknown'; readonly announced: boolean; readonly atCounter: boolean }
+  | {
+      readonly kind: 'phoneTransferred';
+      readonly call: CallId;
+      readonly from: PersonId;
+      readonly to: string;
+      readonly right: boolean;
+      readonly announced: boolean;
+    }
+  | {
+      readonly kind: 'dialled';
+      readonly extension: string;
+      readonly outcome: 'answered' | 'busy' | 'absent' | 'unknown';
+      readonly announced: boolean;
+      readonly atCounter: boolean;
+    }
   | { readonly kind: 'filesSearched'; readonly query: string; readonly results: readonly FileId[] }
   | { readonly kind: 'fileOpened'; readonly file: FileId; readonly identityChecked: boolean; readonly right: boolean }
   | { readonly kind: 'procedureRead'; readonly procedure: ProcedureId }
@@ -94,10 +132,24 @@ export type Fact =
     }
   | { readonly kind: 'infoLearnt'; readonly info: InfoId; readonly from: string }
   // the world
-  | { readonly kind: 'lineSpoken'; readonly who: PersonId; readonly line: LineId; readonly text: string; readonly delivery: string; readonly on: string; readonly mood: Mood }
+  | {
+      readonly kind: 'lineSpoken';
+      readonly who: PersonId;
+      readonly line: LineId;
+      readonly text: string;
+      readonly delivery: string;
+      readonly on: string;
+      readonly mood: Mood;
+    }
   | { readonly kind: 'lineCut'; readonly who: PersonId; readonly line: LineId; readonly remainingMs: number }
   | { readonly kind: 'personMoved'; readonly who: PersonId; readonly to: Place }
-  | { readonly kind: 'personLeft'; readonly who: PersonId; readonly how: Departure; readonly mood: Mood; readonly need: Need }
+  | {
+      readonly kind: 'personLeft';
+      readonly who: PersonId;
+      readonly how: Departure;
+      readonly mood: Mood;
+      readonly need: Need;
+    }
   | { readonly kind: 'moodChanged'; readonly who: PersonId; readonly from: Mood; readonly to: Mood }
   | { readonly kind: 'needChanged'; readonly who: PersonId; readonly from: Need; readonly to: Need }
   | { readonly kind: 'felt'; readonly who: PersonId; readonly cause: 'ignored' | 'waiting'; readonly forMs: number }

@@ -13,7 +13,20 @@ export interface CivilDate {
   readonly day: number;
 }
 
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
 /** Days since 1970-01-01 (Howard Hinnant's days_from_civil). */
@@ -94,5 +107,7 @@ export function formatDuration(ms: number): string {
   const seconds = Math.round(ms / SECOND_MS);
   const minutes = Math.floor(seconds / 60);
   if (minutes === 0) return `${seconds}\u00a0s`;
-  return seconds % 60 === 0 ? `${minutes}\u00a0min` : `${minutes}\u00a0min\u00a0${String(seconds % 60).padStart(2, '0')}\u00a0s`;
+  return seconds % 60 === 0
+    ? `${minutes}\u00a0min`
+    : `${minutes}\u00a0min\u00a0${String(seconds % 60).padStart(2, '0')}\u00a0s`;
 }

@@ -37,5 +37,10 @@ export function useBox(ref: RefObject<HTMLElement | null>): BoxSize {
       window.removeEventListener('resize', measure);
     };
   }, [ref]);
+  // Things move without changing size: read again after each drawing of whoever asks.
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element !== null) setBox((before) => (isSame(before, readBox(element)) ? before : readBox(element)));
+  });
   return box;
 }
