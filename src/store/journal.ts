@@ -111,6 +111,16 @@ export class Journal {
     }
   }
 
+  /** Whatever run it was. */
+  clear(): void {
+    this.#run = '';
+    try {
+      this.#storage?.removeItem(key);
+    } catch {
+      // Nothing can be written there, hence nothing was.
+    }
+  }
+
   /** What was being written, when the journal knows it. */
   draftsOf(run: string): unknown {
     const page = readPage(this.#storage);

@@ -74,7 +74,10 @@ export function makeStore(tables: Tables, now: () => number, journal: Journal = 
     players: async () => [...(await players())].sort((a, b) => b.seenAt - a.seenAt),
     savePlayer: (player) => tables.players.put(player),
     forgetPlayer: async (code) => {
-      for (const { id } of (await runs()).filter(({ player }) => player === code)) await tables.runs.remove(id);
+      for (const { id } of (await runs()).filter(({ player }) => player === code)) {
+        journal.forget(id);
+        await tables.runs.remove(id);
+      }
       await tables.players.remove(code);
     },
     runs: async (player) => (await runs()).filter((run) => run.player === player).sort((a, b) => b.savedAt - a.savedAt),
@@ -118,7 +121,10 @@ export function makeStore(tables: Tables, now: () => number, journal: Journal = 
       if (!read.ok) return { players: 0, runs: 0, older: 0, faults: [read.fault] };
       return bringIn(tables, read.value.players, read.value.runs, read.value.faults, await runs());
     },
-    forgetEverything: () => tables.clear(),
+    forgetEverything: () => {
+      journal.clear();
+      return tables.clear();
+    },
     close: () => tables.close(),
   };
 }

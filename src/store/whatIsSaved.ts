@@ -88,6 +88,10 @@ export const savedThings: readonly { readonly what: string; readonly where: stri
     where: 'base « situ » du navigateur, table runs',
   },
   {
+    what: 'Les derniers gestes de la partie en cours et ce que vous êtes en train d’écrire, pour ne rien perdre si l’onglet se ferme.',
+    where: 'localStorage, « situ.journal »',
+  },
+  {
     what: 'Les notes écrites au bilan, et les verdicts proposés à la fin de chaque partie.',
     where: 'base « situ » du navigateur, table runs',
   },

@@ -15,6 +15,7 @@ function finish(endedAt: number, variant: string, verdicts: Readonly<Record<stri
   const observations = Object.entries(verdicts).map(([id, verdict]) => ({ criterion: criterionId(id), verdict }));
   return {
     ...makeKeptRun({ id: `r${endedAt}` }),
+    notes: { avis: 'ecrit' },
     state: 'finished',
     outcome: { endedAt, ending: 'Fin', variant, observations },
   };
@@ -71,6 +72,17 @@ describe('progress in a document', () => {
     expect(
       sayTally(finish(1, 'A', { 'T1.1': 'acquis', 'T1.3': 'partiel', 'T1.5': 'non-observe', 'T1.2': 'humain' })),
     ).toBe('1 acquis sur 2 observés');
-    expect(sayTally({ outcome: null })).toBe('rien n’a pu être observé');
+    expect(sayTally({ outcome: null, notes: { avis: 'passe' } })).toBe('rien n’a pu être observé');
+  });
+
+  test('tells no verdict before the learner’s own view, neither in a list nor in progress', () => {
+    const run = { ...finish(1, 'A', { 'T1.1': 'acquis' }), notes: {} };
+    expect(sayTally(run)).toBe('bilan à ouvrir');
+    expect(tallyStandings(listStandings(cadga, [run]))).toEqual(tallyStandings(listStandings(cadga, [])));
+  });
+
+  test('leaves out what was only practice', () => {
+    const run = { ...finish(1, 'A', { 'T1.1': 'acquis' }), branchOf: 'r0' };
+    expect(tallyStandings(listStandings(cadga, [run]))).toEqual(tallyStandings(listStandings(cadga, [])));
   });
 });

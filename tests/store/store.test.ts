@@ -128,12 +128,14 @@ describe.each(['database', 'memory'] as const)('a store in %s', (kind) => {
     expect(report.faults).toEqual(['Partie 1\u00a0: La partie elle-même manque.']);
   });
 
-  test('erases everything, what was set aside included', async () => {
-    const { store, tables } = await openBoth(kind);
+  test('erases everything, what was set aside and what was not confirmed included', async () => {
+    const storage = new FakeStorage();
+    const { store, tables } = await openBoth(kind, storage);
     await tables.runs.put({ id: 'gachee' });
     await store.run('gachee');
     await store.saveRun(makeKeptRun());
     await store.forgetEverything();
+    expect(storage.length).toBe(0);
     expect(await store.damaged()).toEqual([]);
     expect(await store.runs('Timbre 482')).toEqual([]);
   });

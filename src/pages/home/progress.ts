@@ -3,6 +3,7 @@
  */
 import { type SeenVerdict, type Standing, standingOf } from '../../assessment/learner.ts';
 import type { Bloc, Criterion, Referentiel } from '../../model/criterion.ts';
+import { hasGivenOpinion } from '../../report/notes.ts';
 import type { KeptRun } from '../../store/whatIsSaved.ts';
 
 export interface CriterionStanding {
@@ -19,7 +20,8 @@ export interface CompetenceStanding {
 export type Tally = Readonly<Record<Standing, number>>;
 
 function listSeen(runs: readonly KeptRun[], criterion: string): readonly SeenVerdict[] {
-  const own = runs.filter(({ branchOf }) => branchOf === null);
+  // Verdicts show only after the learner's own view: progress must not tell them first.
+  const own = runs.filter(({ branchOf, notes }) => branchOf === null && hasGivenOpinion(notes));
   const finished = own.flatMap(({ outcome }) => outcome ?? []).sort((a, b) => a.endedAt - b.endedAt);
   return finished.flatMap(({ variant, observations }) =>
     observations.filter((one) => one.criterion === criterion).map(({ verdict }) => ({ verdict, variant })),
