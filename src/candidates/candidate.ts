@@ -44,7 +44,8 @@ type VerdictsByCriterion = Readonly<Record<string, readonly Verdict[]>>;
 export interface Candidate {
   readonly id: string;
   readonly situation: string;
-  readonly kind: 'expert' | 'null' | 'mutant' | 'between';
+  /** `path`: a way to a rare moment, for the explorer; no verdict is expected of it. */
+  readonly kind: 'expert' | 'null' | 'mutant' | 'between' | 'path';
   readonly title: string;
   /** The candidate a mutant differs from, else null. */
   readonly from: string | null;

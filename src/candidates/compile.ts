@@ -26,6 +26,7 @@ const KEYS_OF_KIND = {
   expert: { needed: ['steps'], refused: ['from', 'edit', 'hurts', 'expects'] },
   null: { needed: [], refused: ['from', 'edit', 'hurts', 'expects', 'steps', 'whenever'] },
   between: { needed: ['steps', 'expects'], refused: ['from', 'edit', 'hurts'] },
+  path: { needed: ['steps'], refused: ['from', 'edit', 'hurts', 'expects'] },
   mutant: { needed: ['from', 'edit', 'hurts'], refused: ['steps', 'whenever', 'expects'] },
 } as const;
 

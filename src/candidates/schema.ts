@@ -110,7 +110,9 @@ const verdictsByCriterion = z.record(z.string(), z.array(verdict).min(1));
 export const candidateSchema = z.strictObject({
   candidate: idSchema,
   situation: idSchema,
-  kind: z.enum(['expert', 'null', 'mutant', 'between']),
+  kind: z
+    .enum(['expert', 'null', 'mutant', 'between', 'path'])
+    .describe('path : un chemin qui mène là où l’exploration n’irait pas ; aucun verdict n’en est attendu.'),
   title: z.string().min(1).max(160),
   from: idSchema.optional().describe('Candidat dont un mutant diffère.'),
   edit: editSchema.optional().describe('La seule différence.'),

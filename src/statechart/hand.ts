@@ -6,8 +6,9 @@
 import { shuffleBy } from '../model/chance.ts';
 import type { PersonId } from '../model/ids.ts';
 import { INCONSIDERATE_ACTS } from '../model/person.ts';
+import { conditionHolds } from '../scenario/condition.ts';
 import type { Utterance } from '../scenario/schema/index.ts';
-import { holds } from './circumstances.ts';
+import { circumstancesOf } from './circumstances.ts';
 import type { Model } from './model.ts';
 import type { Office } from './office.ts';
 import { findAddressee, isOnLine } from './scene.ts';
@@ -23,12 +24,13 @@ export interface Hand {
 
 const familyOf = (utterance: Utterance): string => utterance.family ?? utterance.acts[0] ?? utterance.id;
 
-/** Everything that may be said to someone now. */
+/** Everything that may be said to someone now. Asked at every act: what can be made beforehand is. */
 export function listSayable(model: Model, office: Office, to: PersonId): Utterance[] {
+  const now = circumstancesOf(model, office);
   return (model.utterancesTo.get(to) ?? []).filter(
     (utterance) =>
-      (utterance.repeatable || office.marks[`said.${utterance.id}`] === undefined) &&
-      holds(model, office, utterance.when, to),
+      (utterance.repeatable || office.marks[model.saidMarks.get(utterance) ?? ''] === undefined) &&
+      conditionHolds(utterance.when, to, now),
   );
 }
 

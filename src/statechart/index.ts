@@ -8,5 +8,6 @@ export type { Happening, Office, Speech } from './office.ts';
 export { openOffice } from './opening.ts';
 export { findNextMoment } from './rules/passTime.ts';
 export { innerCall } from './rules/phone.ts';
+export { BEGAN_TOGETHER_MS } from './rules/say.ts';
 export * from './scene.ts';
 export { whyNot } from './whyNot.ts';

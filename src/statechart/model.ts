@@ -24,6 +24,8 @@ export interface Model {
   readonly characters: ReadonlyMap<string, Character>;
   readonly utterances: ReadonlyMap<string, Utterance>;
   readonly utterancesTo: ReadonlyMap<string, readonly Utterance[]>;
+  /** The mark each reply leaves once said. */
+  readonly saidMarks: ReadonlyMap<Utterance, string>;
   /** `who trigger` → lines. */
   readonly linesOn: ReadonlyMap<string, readonly Line[]>;
   readonly claims: ReadonlyMap<string, Claim>;
@@ -72,6 +74,7 @@ export function buildModel(
     characters: byId(scenario.characters),
     utterances: byId(scenario.utterances),
     utterancesTo: groupBy(scenario.utterances, ({ to }) => [to]),
+    saidMarks: new Map(scenario.utterances.map((utterance) => [utterance, `said.${utterance.id}`])),
     linesOn: groupBy(scenario.lines, ({ who, on }) =>
       (Array.isArray(on) ? on : [on]).map((trigger) => lineKey(who, trigger)),
     ),

@@ -1,7 +1,7 @@
 /** How a candidate says a line: turns to the person, lets them finish, seeks other words until the reply is on offer. */
 import type { UtteranceId } from '../../model/ids.ts';
 import type { Run } from '../../simulation/index.ts';
-import { listSayable, placeRegion } from '../../statechart/index.ts';
+import { BEGAN_TOGETHER_MS, listSayable, placeRegion } from '../../statechart/index.ts';
 import { isLearnerSpeaking, passOwnTalk, passTalk } from './clock.ts';
 
 /** More pages than any hand has. */
@@ -31,6 +31,13 @@ function seek(run: Run, id: UtteranceId): boolean {
   return false;
 }
 
+/** To cut somebody off, they must have begun: two voices that start together cut nobody off. */
+function letThemBegin(run: Run): void {
+  const { speech } = run.state;
+  if (speech === null || speech.speaker === 'learner') return;
+  run.advance(Math.min(speech.untilMs - 1, speech.fromMs + BEGAN_TOGETHER_MS));
+}
+
 /** Says the first of these replies that can be said now; false when none can. */
 export function sayOneOf(run: Run, ids: readonly UtteranceId[], { interrupts }: Manner): boolean {
   for (const id of ids) {
@@ -39,6 +46,7 @@ export function sayOneOf(run: Run, ids: readonly UtteranceId[], { interrupts }: 
     face(run, to);
     (interrupts ? passOwnTalk : passTalk)(run);
     if (run.over || !listSayable(run.model, run.state, to).some((utterance) => utterance.id === id)) continue;
+    if (interrupts) letThemBegin(run);
     if (seek(run, id)) {
       run.act({ do: 'say', utterance: id });
       return true;

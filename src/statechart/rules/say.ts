@@ -11,7 +11,8 @@ import { openTool } from './tools.ts';
 
 const GESTURE_MS = 1200;
 const NOD_MS = 700;
-const BEGAN_TOGETHER_MS = 1000;
+/** Words that start this soon after the other's cut nobody off. */
+export const BEGAN_TOGETHER_MS = 1000;
 
 function findBreach(turn: Turn, claim: Claim, to: PersonId, overheardBy: readonly PersonId[]): Breach {
   if (turn.model.characters.get(to)?.role === 'colleague') return 'none';
