@@ -2,8 +2,8 @@
 import { Button } from '../../ui/index.ts';
 import { sayMoment } from '../shell/wallTime.ts';
 import styles from './DataPage.module.css';
+import type { DataSectionProps } from './dataInHand.ts';
 import { downloadText } from './download.ts';
-import type { DataSectionProps } from './TransferSection.tsx';
 
 const places: Readonly<Record<string, string>> = { runs: 'Partie', players: 'Code' };
 

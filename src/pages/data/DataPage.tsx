@@ -2,21 +2,15 @@
  * What is kept in this browser, and what one can do about it: take it away, bring it in, erase it. Damaged records wait here.
  */
 import { useCallback, useEffect, useState } from 'react';
-import type { ImportReport, Store } from '../../store/index.ts';
-import { type DamagedRecord, type KeptRun, savedThings } from '../../store/whatIsSaved.ts';
+import { savedThings } from '../../store/whatIsSaved.ts';
 import { Skeleton } from '../../ui/index.ts';
 import { useMemory } from '../shell/memory.ts';
 import { Page } from '../shell/Page.tsx';
 import { DamagedList } from './DamagedList.tsx';
 import styles from './DataPage.module.css';
+import type { DataInHand } from './dataInHand.ts';
 import { EraseSection } from './EraseSection.tsx';
 import { TransferSection } from './TransferSection.tsx';
-
-export interface DataInHand {
-  readonly store: Store;
-  readonly runs: readonly KeptRun[];
-  readonly damaged: readonly DamagedRecord[];
-}
 
 function useData(): { readonly data: DataInHand | null; readonly readAgain: () => void } {
   const { keeper, memory } = useMemory();
@@ -38,17 +32,6 @@ function useData(): { readonly data: DataInHand | null; readonly readAgain: () =
     };
   }, [keeper, player, turn]);
   return { data, readAgain: useCallback(() => setTurn((before) => before + 1), []) };
-}
-
-/** « 2 parties reprises, 1 déjà plus avancée ici. » */
-export function sayImport({ players, runs, older }: ImportReport): string {
-  const parts = [`${runs} partie${runs > 1 ? 's' : ''} reprise${runs > 1 ? 's' : ''}`];
-  if (players > 0) parts.push(`${players} code${players > 1 ? 's' : ''} ajouté${players > 1 ? 's' : ''}`);
-  if (older > 0)
-    parts.push(
-      `${older} laissée${older > 1 ? 's' : ''} telle${older > 1 ? 's' : ''} quelle${older > 1 ? 's' : ''}, plus avancée${older > 1 ? 's' : ''} ici`,
-    );
-  return `${parts.join(', ')}.`;
 }
 
 export default function DataPage() {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button, Sheet } from '../../ui/index.ts';
 import { useMemory } from '../shell/memory.ts';
 import styles from './DataPage.module.css';
-import type { DataSectionProps } from './TransferSection.tsx';
+import type { DataSectionProps } from './dataInHand.ts';
 
 type Target = 'player' | 'everything';
 

@@ -1,19 +1,26 @@
 /** Taking everything away in one file, and bringing such a file in. */
 import { useId, useState } from 'react';
+import type { ImportReport } from '../../store/index.ts';
 import { Button, Strip } from '../../ui/index.ts';
 import { useMemory } from '../shell/memory.ts';
 import styles from './DataPage.module.css';
-import { type DataInHand, sayImport } from './DataPage.tsx';
+import type { DataSectionProps } from './dataInHand.ts';
 import { downloadText, nameToday } from './download.ts';
-
-export interface DataSectionProps {
-  readonly data: DataInHand;
-  readonly onChange: () => void;
-}
 
 interface Outcome {
   readonly words: string;
   readonly faults: readonly string[];
+}
+
+/** « 2 parties reprises, 1 déjà plus avancée ici. » */
+function sayImport({ players, runs, older }: ImportReport): string {
+  const parts = [`${runs} partie${runs > 1 ? 's' : ''} reprise${runs > 1 ? 's' : ''}`];
+  if (players > 0) parts.push(`${players} code${players > 1 ? 's' : ''} ajouté${players > 1 ? 's' : ''}`);
+  if (older > 0)
+    parts.push(
+      `${older} laissée${older > 1 ? 's' : ''} telle${older > 1 ? 's' : ''} quelle${older > 1 ? 's' : ''}, plus avancée${older > 1 ? 's' : ''} ici`,
+    );
+  return `${parts.join(', ')}.`;
 }
 
 export function TransferSection({ data, onChange }: DataSectionProps) {
