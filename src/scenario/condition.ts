@@ -16,29 +16,31 @@ export interface Circumstances {
 const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value as T];
 
-const isAmong = <T>(wanted: T | readonly T[] | undefined, actual: T | undefined): boolean =>
-  wanted === undefined || (actual !== undefined && listOf(wanted).includes(actual));
+const isAmong = <T>(wanted: T | readonly T[], actual: T | undefined): boolean =>
+  actual !== undefined && listOf(wanted).includes(actual);
 
 /** Do the draws asked for hold? */
 export function drawsHold(wanted: Condition['draw'], draw: Circumstances['draw']): boolean {
-  return Object.entries(wanted ?? {}).every(([name, values]) => isAmong(values, draw(name)));
+  return wanted === undefined || Object.entries(wanted).every(([name, values]) => isAmong<string>(values, draw(name)));
 }
 
 /** `about` is the person meant when the condition names none. Absent condition: true. */
 export function conditionHolds(condition: Condition | undefined, about: string, now: Circumstances): boolean {
   if (!condition) return true;
   const who = condition.who ?? about;
+  const { draw, done, notDone, mood, need, temper, place, afterS, beforeS, any } = condition;
+  // Asked thousands of times a second while exploring: nothing is looked up that is not asked for.
   return (
-    drawsHold(condition.draw, (name) => now.draw(name)) &&
-    listOf(condition.done).every((mark) => now.done(mark)) &&
-    !listOf(condition.notDone).some((mark) => now.done(mark)) &&
-    isAmong(condition.mood, now.mood(who)) &&
-    isAmong(condition.need, now.need(who)) &&
-    isAmong(condition.temper, now.temper(who)) &&
-    isAmong(condition.place, now.place(who)) &&
-    (condition.afterS === undefined || now.nowMs >= condition.afterS * 1000) &&
-    (condition.beforeS === undefined || now.nowMs <= condition.beforeS * 1000) &&
-    (condition.any === undefined || condition.any.some((one) => conditionHolds(one, about, now)))
+    drawsHold(draw, (name) => now.draw(name)) &&
+    (done === undefined || listOf(done).every((mark) => now.done(mark))) &&
+    (notDone === undefined || !listOf(notDone).some((mark) => now.done(mark))) &&
+    (mood === undefined || isAmong(mood, now.mood(who))) &&
+    (need === undefined || isAmong(need, now.need(who))) &&
+    (temper === undefined || isAmong(temper, now.temper(who))) &&
+    (place === undefined || isAmong(place, now.place(who))) &&
+    (afterS === undefined || now.nowMs >= afterS * 1000) &&
+    (beforeS === undefined || now.nowMs <= beforeS * 1000) &&
+    (any === undefined || any.some((one) => conditionHolds(one, about, now)))
   );
 }
 
