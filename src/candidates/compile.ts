@@ -26,7 +26,7 @@ const KEYS_OF_KIND = {
   expert: { needed: ['steps'], refused: ['from', 'edit', 'hurts', 'expects'] },
   null: { needed: [], refused: ['from', 'edit', 'hurts', 'expects', 'steps', 'whenever'] },
   between: { needed: ['steps', 'expects'], refused: ['from', 'edit', 'hurts'] },
-  path: { needed: ['steps'], refused: ['from', 'edit', 'hurts', 'expects'] },
+  path: { needed: [], refused: ['hurts', 'expects'] },
   mutant: { needed: ['from', 'edit', 'hurts'], refused: ['steps', 'whenever', 'expects'] },
 } as const;
 
@@ -96,14 +96,14 @@ export function compileCandidates(read: readonly ReadCandidate[]): Compiled {
     (code, path, details) =>
       diagnostics.push(makeCandidateDiagnostic(code, document.locate(path), details));
   const bodies = new Map<string, Body>();
-  const mutants = new Set(read.filter(({ file }) => file.kind === 'mutant').map(({ file }) => file.candidate));
+  const mutants = new Set(read.filter(({ file }) => file.from !== undefined).map(({ file }) => file.candidate));
   const seen = new Set<string>();
   for (const one of read) {
     const { file } = one;
     checkKeys(file, complainIn(one));
     if (seen.has(file.candidate)) complainIn(one)('CA008', ['candidate'], { id: file.candidate });
     seen.add(file.candidate);
-    if (file.kind !== 'mutant') bodies.set(file.candidate, compileBody(file, complainIn(one)));
+    if (file.from === undefined) bodies.set(file.candidate, compileBody(file, complainIn(one)));
   }
   const candidates = read.flatMap((one): Candidate[] => {
     const body = bodies.get(one.file.candidate) ?? compileMutant(one.file, bodies, mutants, complainIn(one));

@@ -115,6 +115,21 @@ export class Subject {
     return [...bySeed, ...rest];
   }
 
+  /**
+   * One setting per combination of the draws that are more than a name, so that nothing depends on what the first seeds
+   * happen to draw; the first seeds when there are too many combinations.
+   */
+  combinations(most: number): Setting[] {
+    const { draws, characters } = this.scenario;
+    const names = new Set(characters.flatMap(({ persona }) => (typeof persona === 'object' ? [persona.draw] : [])));
+    let combined: Record<string, string>[] = [{}];
+    for (const [name, { values }] of Object.entries(draws)) {
+      if (!names.has(name)) combined = combined.flatMap((pins) => values.map((value) => ({ ...pins, [name]: value })));
+    }
+    if (combined.length > most) return this.seeds.slice(0, most).map((seed) => ({ seed, pins: {} }));
+    return combined.map((pins, at) => ({ seed: this.seeds[at % this.seeds.length] ?? 1, pins }));
+  }
+
   /** A few settings, spread over the seeds, for proofs that play many runs in each. */
   sample(count: number): Setting[] {
     const ranked = [...this.seeds].sort((a, b) => chanceOf(a, 'sample') - chanceOf(b, 'sample'));

@@ -8,6 +8,7 @@ import { situation, subjectWith } from './support/guichet.ts';
 
 const { scenario } = situation;
 const ENOUGH = 2500;
+const variants = (...seeds: number[]) => seeds.map((seed) => ({ seed, pins: {} }));
 
 describe('noWayToGetStuck', () => {
   it('passes when everything declared is reached and every criterion has its witnesses', () => {
@@ -60,29 +61,29 @@ describe('an exploration', () => {
     const run = openRun(scenario, { seed: 1, engine: 'table' });
     const endless = run.fork();
     Object.defineProperty(endless, 'state', { get: () => ({ ...run.state, agenda: [] }) });
-    const found = explore(scenario, { seeds: [1], transitions: 1 }, [], [endless]);
+    const found = explore(scenario, { settings: variants(1), transitions: 1 }, [], [endless]);
     expect(found.deadEnds).toEqual(['à 0 s, graine 1 : plus rien ne ferme le guichet']);
   });
 
   it('finds none in a situation that closes', () => {
-    expect(explore(scenario, { seeds: [1, 2], transitions: 500 }).deadEnds).toEqual([]);
+    expect(explore(scenario, { settings: variants(1, 2), transitions: 500 }).deadEnds).toEqual([]);
   });
 
   it('is the same each time', () => {
     const once = () => {
-      const { states, transitions, goals } = explore(scenario, { seeds: [3], transitions: 400 });
+      const { states, transitions, goals } = explore(scenario, { settings: variants(3), transitions: 400 });
       return { states, transitions, left: goals.list() };
     };
     expect(once()).toEqual(once());
   });
 
   it('says that it was bounded when its budget ends first', () => {
-    expect(explore(scenario, { seeds: [1], transitions: 50 }).bounded).toBe(true);
+    expect(explore(scenario, { settings: variants(1), transitions: 50 }).bounded).toBe(true);
   });
 
   it('sees more with a larger budget', () => {
-    const few = explore(scenario, { seeds: [1], transitions: 100 });
-    const many = explore(scenario, { seeds: [1], transitions: 1000 });
+    const few = explore(scenario, { settings: variants(1), transitions: 100 });
+    const many = explore(scenario, { settings: variants(1), transitions: 1000 });
     expect(many.states).toBeGreaterThan(few.states);
     expect(many.goals.list().length).toBeLessThan(few.goals.list().length);
   });

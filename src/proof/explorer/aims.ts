@@ -40,10 +40,10 @@ const hasWords = ({ model, state }: Run, who: string, triggers: readonly string[
       ),
   );
 
-/** Mood and need of the person, and the draws on which something still unreached depends. */
+/** Temper, mood and need of the person, and the draws on which something still unreached depends. */
 function circumstances({ state, variant }: Run, who: string, goals: Goals): string {
   const draws = [...goals.drawsThatMatter(who)].map((name) => variant.draws[name]).join(' ');
-  return `${who} ${state.now[moodRegion(who)]} ${state.now[needRegion(who)]} ${draws}`;
+  return `${who} ${variant.tempers[who]} ${state.now[moodRegion(who)]} ${state.now[needRegion(who)]} ${draws}`;
 }
 
 const sayAim = (run: Run, utterance: Utterance, goals: Goals): Aim => ({

@@ -1,19 +1,21 @@
 /**
  * Explores a situation: goes back to the states least visited, goes on from there in a new way, and keeps every state not
  * seen before. In each new state it aims at what nothing has reached yet.
- * Deterministic: the same situation, seeds and budget give the same report (but for the seconds).
+ * Deterministic: the same situation, variants and budget give the same report (but for the seconds).
  */
 import type { LogEntry } from '../../model/log.ts';
 import type { Scenario } from '../../scenario/schema/index.ts';
 import { listActs, openRun, type Run } from '../../simulation/index.ts';
 import { type Dice, rollDice } from '../bots/index.ts';
+import type { Setting } from '../subject.ts';
 import { type Aim, listAims } from './aims.ts';
 import { Goals } from './goals.ts';
 import { makeMove, type Tally } from './moves.ts';
 import { keyOfState } from './stateKey.ts';
 
 export interface ExploreOptions {
-  readonly seeds: readonly number[];
+  /** Variants to wander in. */
+  readonly settings: readonly Setting[];
   /** How many transitions to make; the bound of the search. */
   readonly transitions: number;
   /** Stops early, for those who wait: milliseconds of a clock that `now` reads. */
@@ -81,9 +83,9 @@ class Explorer {
   constructor(scenario: Scenario, options: ExploreOptions, starts: readonly Run[]) {
     this.goals = new Goals(scenario);
     this.#options = options;
-    this.#dice = rollDice(options.seeds[0] ?? 1, 'explore');
+    this.#dice = rollDice(options.settings[0]?.seed ?? 1, 'explore');
     this.#startedMs = options.now?.() ?? 0;
-    const openings = options.seeds.map((seed) => openRun(scenario, { seed, engine: 'table' }));
+    const openings = options.settings.map((setting) => openRun(scenario, { ...setting, engine: 'table' }));
     for (const run of [...openings, ...starts]) this.#keep(run, null, []);
   }
 

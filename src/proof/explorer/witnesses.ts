@@ -14,7 +14,7 @@ export interface Witnesses {
   readonly 'non-acquis': Witness | null;
 }
 
-const KIND_ORDER = ['expert', 'null', 'between', 'mutant'];
+const KIND_ORDER = ['expert', 'null', 'between', 'mutant', 'path'];
 
 function findWitness(subject: Subject, criterion: string, verdict: 'acquis' | 'non-acquis'): Witness | null {
   const candidates = [...subject.candidates].sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
