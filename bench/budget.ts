@@ -12,15 +12,19 @@ export interface Budget {
   readonly unit: string;
   /** Is the limit the most or the least allowed? */
   readonly sense: 'atMost' | 'atLeast';
-  /** Limit of the ratio ours ÷ peer; of our own measure, in `unit`, when there is no peer. */
+  /** Limit of what `judged` names. */
   readonly limit: number;
+  /** What the limit is for: the ratio ours ÷ peer, or our own measure in `unit`. Left out: the ratio when there is a peer. */
+  readonly judged?: 'ratio' | 'ours';
+  /** Times of this machine, which say more of it than of Situ: printed, never a reason to fail. */
+  readonly isInformation?: boolean;
   /** What the peer is, French: « page nue Phaser + XState + Howler ». */
   readonly peerName?: string;
   /** One sample of ours, in `unit`. */
   measure(tools: BenchTools): Promise<number>;
   /** One sample of the peer's, in `unit`. */
   peer?(tools: BenchTools): Promise<number>;
-  /** Samples of each; the median counts. One is enough for what never varies (a size). Default 5. */
+  /** Samples of each; the median counts. One is enough for what never varies (a size) or takes long. Default 5. */
   readonly samples?: number;
 }
 
@@ -30,7 +34,9 @@ export interface BudgetResult {
   /** Medians, in the budget's unit. */
   readonly ours: number;
   readonly peer?: number;
-  /** What is held against the limit: the ratio, or our own measure when there is no peer. */
+  /** Ours ÷ peer, when there is a peer. */
+  readonly ratio?: number;
+  /** What is held against the limit: the ratio or our own measure. */
   readonly score: number;
   readonly isKept: boolean;
 }
@@ -48,10 +54,14 @@ export function findMedian(values: readonly number[]): number {
 export function judgeBudget(budget: Budget, ours: readonly number[], peer: readonly number[]): BudgetResult {
   const ourMedian = findMedian(ours);
   const peerMedian = peer.length === 0 ? undefined : findMedian(peer);
-  const score = peerMedian === undefined ? ourMedian : ourMedian / peerMedian;
+  const ratio = peerMedian === undefined ? undefined : ourMedian / peerMedian;
+  const score = budget.judged === 'ours' ? ourMedian : (ratio ?? ourMedian);
   const isKept = budget.sense === 'atMost' ? score <= budget.limit : score >= budget.limit;
-  return { budget, ours: ourMedian, ...(peerMedian === undefined ? {} : { peer: peerMedian }), score, isKept };
+  return { budget, ours: ourMedian, score, isKept, ...(peerMedian === undefined ? {} : { peer: peerMedian, ratio }) };
 }
+
+/** Does the run of all budgets fail because of this one? */
+export const isBroken = ({ isKept, budget }: BudgetResult): boolean => !isKept && budget.isInformation !== true;
 
 const defaultSamples = 5;
 

@@ -9,19 +9,26 @@ function formatMeasure(value: number | undefined, unit: string): string {
   return value === undefined ? '–' : `${number.format(value)}\u00a0${unit}`;
 }
 
-function formatLimit({ sense, limit, peer, unit }: Budget): string {
+function formatLimit({ sense, limit, peer, judged, unit }: Budget): string {
   const sign = sense === 'atMost' ? '≤' : '≥';
-  return peer === undefined ? `${sign} ${formatMeasure(limit, unit)}` : `${sign} ${number.format(limit)} ×`;
+  const isRatio = peer !== undefined && judged !== 'ours';
+  return `${sign} ${isRatio ? `${number.format(limit)} ×` : formatMeasure(limit, unit)}`;
 }
 
-function makeRow({ budget, ours, peer, score, isKept }: BudgetResult): readonly string[] {
+function nameVerdict({ isKept, budget }: BudgetResult): string {
+  if (isKept) return budget.isInformation ? 'tenu (pour information)' : 'tenu';
+  return budget.isInformation ? 'dépassé (pour information)' : 'DÉPASSÉ';
+}
+
+function makeRow(result: BudgetResult): readonly string[] {
+  const { budget, ours, peer, ratio } = result;
   return [
     budget.name,
     formatMeasure(ours, budget.unit),
     peer === undefined ? '–' : `${formatMeasure(peer, budget.unit)} (${budget.peerName ?? 'pair'})`,
-    peer === undefined ? '–' : `${number.format(score)} ×`,
+    ratio === undefined ? '–' : `${number.format(ratio)} ×`,
     formatLimit(budget),
-    isKept ? 'tenu' : 'DÉPASSÉ',
+    nameVerdict(result),
   ];
 }
 

@@ -3,7 +3,7 @@
  * and put away at the end. Knows how to build and open; nothing of the budgets.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type Browser, type BrowserContextOptions, type BrowserServer, chromium, type Page } from 'playwright-core';
 import { build, type Plugin } from 'vite';
@@ -16,15 +16,15 @@ const firstPortTried = 4473;
 
 /** Tools handed to each measure. */
 export interface BenchTools {
-  /** Folder of Situ's built pages. */
+  /** Folder of Situ's built pages, built at the first asking. */
   readonly situFolder: string;
   /** Address of Situ's built pages, without a final slash. */
   openSitu(): Promise<string>;
   /**
-   * Builds a peer once and serves it.
-   * @param source folder under bench/peers/ that holds an index.html
+   * Builds a page once and serves it.
+   * @param source folder that holds an index.html, from bench/peers/
    */
-  openPeer(source: string): Promise<string>;
+  openPeer(source: string, plugins?: Plugin[]): Promise<string>;
   /** Builds one module under bench/peers/ with the given plugins. @returns its files, all of them */
   buildModule(source: string, plugins: Plugin[]): Promise<readonly string[]>;
   /** A page with empty caches, in a context of its own; close it with `page.context().close()`. */
@@ -41,9 +41,9 @@ export function weighCompressed(files: readonly string[]): number {
 }
 
 async function buildPeer(source: string, plugins: Plugin[]): Promise<string> {
-  const folder = join(import.meta.dirname, 'peers', source);
+  const folder = resolve(import.meta.dirname, 'peers', source);
   const page = existsSync(join(folder, 'index.html')) ? join(folder, 'index.html') : folder;
-  const outDir = join(benchFolder, source.replaceAll(/\W/g, '-'));
+  const outDir = join(benchFolder, source.replaceAll(/\W+/g, '-'));
   await build({
     configFile: false,
     root: page === folder ? rootFolder : folder,
@@ -64,7 +64,11 @@ async function buildPeer(source: string, plugins: Plugin[]): Promise<string> {
 /** Makes the tools. Call `close` in the end, whatever happened. */
 export function createBenchTools(): BenchTools & { close(): Promise<void> } {
   const served = new Map<string, Promise<ServedPages>>();
-  const situ = buildIfStale();
+  let situ: { readonly folder: string } | undefined;
+  const findSituFolder = (): string => {
+    situ ??= buildIfStale();
+    return situ.folder;
+  };
   let server: BrowserServer | undefined;
   let browser: Browser | undefined;
 
@@ -78,9 +82,11 @@ export function createBenchTools(): BenchTools & { close(): Promise<void> } {
   }
 
   return {
-    situFolder: situ.folder,
-    openSitu: () => serveOnce('', async () => situ.folder),
-    openPeer: (source) => serveOnce(source, () => buildPeer(source, [])),
+    get situFolder() {
+      return findSituFolder();
+    },
+    openSitu: () => serveOnce('', async () => findSituFolder()),
+    openPeer: (source, plugins = []) => serveOnce(source, () => buildPeer(source, plugins)),
     async buildModule(source, plugins) {
       const folder = await buildPeer(source, plugins);
       return globSync('assets/*.js', { cwd: folder }).map((file) => join(folder, file));

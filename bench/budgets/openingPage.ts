@@ -32,7 +32,8 @@ function watchUse(): void {
   requestAnimationFrame(look);
 }
 
-async function waitForUse(page: Page): Promise<number> {
+/** Waits for `window.usableMs`, whoever sets it. */
+export async function waitForUse(page: Page): Promise<number> {
   const handle = await page.waitForFunction(() => window.usableMs, undefined, { polling: 100, timeout: 60_000 });
   return (await handle.jsonValue()) ?? Number.NaN;
 }
