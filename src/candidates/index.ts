@@ -8,4 +8,4 @@ export { type LoadedCandidates, loadCandidates } from './load.ts';
 export { type CandidateRun, driveCandidate, runCandidate } from './run.ts';
 export { type CandidateFile, candidateSchema } from './schema.ts';
 export { listSteps, makeForgiving, mapSteps } from './steps.ts';
-export type { CandidateCode, CandidateDiagnostic } from './wording.ts';
+export { CANDIDATE_CODES, type CandidateCode, type CandidateDiagnostic } from './wording.ts';

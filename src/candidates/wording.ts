@@ -60,6 +60,9 @@ const CANDIDATE_WORDING = {
 
 export type CandidateCode = keyof typeof CANDIDATE_WORDING;
 
+/** Every code, in order; each has its page in docs/diagnostics/. */
+export const CANDIDATE_CODES = Object.keys(CANDIDATE_WORDING) as readonly CandidateCode[];
+
 /** A fault of a candidate’s file, shown like those of a situation’s. */
 export interface CandidateDiagnostic extends Omit<Diagnostic, 'code'> {
   readonly code: CandidateCode | Diagnostic['code'];

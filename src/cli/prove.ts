@@ -5,8 +5,6 @@ import { type Command, type Output, UserError } from './command.ts';
 import { findCandidates, findSituation, listSituationIds } from './disk.ts';
 
 const DEFAULT_SEEDS = 20;
-/** Teaching examples are complete for their page, not for a jury. */
-const isExample = (id: string): boolean => id.startsWith('exemple-');
 
 function readOnly(text: string | undefined): ProofName[] {
   const known = Object.keys(PROOFS) as ProofName[];
@@ -47,7 +45,7 @@ export const command: Command = {
     });
     const seeds = readWhole('seeds', values.seeds, DEFAULT_SEEDS, 1);
     const only = readOnly(values.only);
-    const named = positionals.length > 0 ? positionals : listSituationIds().filter((id) => !isExample(id));
+    const named = positionals.length > 0 ? positionals : listSituationIds();
     const situations = named.map((one) => {
       const situation = findSituation(one);
       const { scenario } = situation;
