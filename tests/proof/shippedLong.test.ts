@@ -7,7 +7,7 @@ describe.each(listSituationIds())('%s', (id) => {
   const situation = findSituation(id);
 
   it.each([
-    ['stable', 2],
+    ['stable', 1],
     ['noWayToGetStuck', 20],
   ] as const)(
     'passes %s',
