@@ -6,8 +6,8 @@ import { type Command, type Output, UserError } from './command.ts';
 import { type FoundSituation, findCandidatePath, findCandidates, findSituation } from './disk.ts';
 import { alignColumns } from './tables.ts';
 
-const DEFAULT_SECONDS = 60;
-const SEEDS = 8;
+const DEFAULT_SECONDS = 180;
+const SEEDS = 20;
 
 /** The candidate’s file, as `play --script` takes it. */
 function scriptOf(situation: FoundSituation, witness: Witness | null): string | null {

@@ -3,7 +3,7 @@
  * Knows how to play and to read verdicts; not what is to be proved.
  */
 import { assessRun, criteriaOf } from '../assessment/index.ts';
-import { type Candidate, CandidateStuck, runCandidate } from '../candidates/index.ts';
+import { type Candidate, CandidateStuck, driveCandidate } from '../candidates/index.ts';
 import { chanceOf, pickBy } from '../model/chance.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Tuning } from '../person/index.ts';
@@ -40,16 +40,21 @@ export function judge(run: Run): ReadonlyMap<string, Verdict> {
   return new Map(verdicts.map(({ criterion, verdict }) => [criterion, verdict]));
 }
 
-/** Plays to the end or to where the candidate is stuck; a run left half-way is judged as it stands. */
-export function play(scenario: Scenario, candidate: Candidate, setting: Setting, tuning?: Tuning): Played {
+/** Plays from the opening given to the end, or to where the candidate is stuck. */
+function playFrom(opening: Run, candidate: Candidate, setting: Setting): Played {
+  const run = opening.fork();
   try {
-    const { run } = runCandidate(scenario, candidate, { ...setting, tuning, engine: 'table' });
+    driveCandidate(run, candidate);
     return { setting, run, verdicts: judge(run), stuck: null };
   } catch (error) {
     if (!(error instanceof CandidateStuck)) throw error;
-    const run = openRun(scenario, { ...setting, tuning, engine: 'table' });
     return { setting, run, verdicts: judge(run), stuck: error.message };
   }
+}
+
+/** Plays a candidate once; a run left half-way is judged as it stands. */
+export function play(scenario: Scenario, candidate: Candidate, setting: Setting, tuning?: Tuning): Played {
+  return playFrom(openRun(scenario, { ...setting, tuning, engine: 'table' }), candidate, setting);
 }
 
 export class Subject {
@@ -57,6 +62,8 @@ export class Subject {
   readonly candidates: readonly Candidate[];
   readonly seeds: readonly number[];
   readonly #played = new Map<string, Played>();
+  /** One opened run per variant: what a variant draws is drawn once, however many play it. */
+  readonly #openings = new Map<string, Run>();
 
   constructor(scenario: Scenario, candidates: readonly Candidate[], seeds: readonly number[]) {
     this.scenario = scenario;
@@ -78,10 +85,13 @@ export class Subject {
 
   /** Plays a candidate, or gives the run already played. */
   play(candidate: Candidate, setting: Setting): Played {
-    const key = JSON.stringify([candidate.id, setting.seed, Object.entries(setting.pins).sort()]);
+    const variant = JSON.stringify([setting.seed, Object.entries(setting.pins).sort()]);
+    const key = `${candidate.id} ${variant}`;
     const known = this.#played.get(key);
     if (known) return known;
-    const played = play(this.scenario, candidate, setting);
+    const opening = this.#openings.get(variant) ?? openRun(this.scenario, { ...setting, engine: 'table' });
+    this.#openings.set(variant, opening);
+    const played = playFrom(opening, candidate, setting);
     this.#played.set(key, played);
     return played;
   }
