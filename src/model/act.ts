@@ -41,7 +41,8 @@ export type Act =
   | { readonly do: 'say'; readonly utterance: UtteranceId }
   | { readonly do: 'listen'; readonly to: PersonId }
   | { readonly do: 'rethink'; readonly to: PersonId }
-  | { readonly do: 'look'; readonly at: PersonId }
+  /** At somebody in the hall, or back to the one on the line. */
+  | { readonly do: 'look'; readonly at: PersonId | 'phone' }
   | { readonly do: 'openTool'; readonly tool: Tool }
   | { readonly do: 'closeTool' }
   | { readonly do: 'pickUp' }

@@ -8,7 +8,7 @@ import { holds } from './circumstances.ts';
 import { dealHand } from './hand.ts';
 import type { Model } from './model.ts';
 import type { Office } from './office.ts';
-import { findAddressee, listPresent } from './scene.ts';
+import { findAddressee, findOnLine, listPresent } from './scene.ts';
 
 const isLearnerSpeaking = (office: Office): boolean => office.speech?.speaker === 'learner';
 
@@ -80,6 +80,7 @@ function whyNotInService(model: Model, office: Office, act: Act): string | null 
     case 'rethink':
       return whyNotRethink(model, office, act.to);
     case 'look':
+      if (act.at === 'phone') return findOnLine(office) === null ? 'Personne n’est en ligne.' : null;
       return listPresent(model, office).includes(act.at) ? null : 'Cette personne n’est pas dans le hall.';
     case 'pickUp':
     case 'hold':

@@ -119,3 +119,16 @@ describe('any sequence of acts, in any order, at any time', () => {
     expect(run.log.at(-1)?.kind).toBe('ended');
   });
 });
+
+describe('on the telephone', () => {
+  it('lets the eyes go to the hall and come back to the voice on the line', () => {
+    const run = openRun(scenario, { seed: 3 });
+    while (run.state.now.phone !== 'ringing' && !run.over) run.advance(run.nowMs + 1000);
+    run.act({ do: 'pickUp' });
+    const visitor = run.scenario.characters.find(({ id }) => run.whyNot({ do: 'look', at: id }) === null);
+    if (visitor) run.act({ do: 'look', at: visitor.id });
+    run.act({ do: 'look', at: 'phone' });
+    expect(run.state.now.gaze).toBe('phone');
+    expect(run.hand()?.onLine).toBe(true);
+  });
+});

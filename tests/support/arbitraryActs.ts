@@ -19,6 +19,7 @@ function arbitraryAct(scenario: Scenario): fc.Arbitrary<Act> {
     who.map((to): Act => ({ do: 'listen', to })),
     who.map((to): Act => ({ do: 'rethink', to })),
     who.map((at): Act => ({ do: 'look', at })),
+    fc.constant<Act>({ do: 'look', at: 'phone' }),
     fc.constantFrom(...TOOLS).map((tool): Act => ({ do: 'openTool', tool })),
     fc.constantFrom<Act>(
       { do: 'closeTool' },

@@ -67,5 +67,7 @@ export function turnTo(stop: RailStop, view: SessionView, lastScreenTool: Tool):
     const look: Act = { do: 'look', at: stop.person };
     return view.openTool === null ? [look] : [{ do: 'closeTool' }, look];
   }
+  const isOnLine = view.phone.state === 'talking' || view.phone.state === 'consulting';
+  if (stop.kind === 'phone' && isOnLine) return [{ do: 'look', at: 'phone' }];
   return [{ do: 'openTool', tool: stop.kind === 'phone' ? 'phone' : lastScreenTool }];
 }
