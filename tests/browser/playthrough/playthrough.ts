@@ -1,0 +1,259 @@
+/**
+ * Plays a reference run again through the page, gesture by gesture, beside a session of its own that says what the page ought
+ * to show: the two must agree before each gesture. Finds everything by its French name, as a person would.
+ */
+import type { Locator, Page } from 'playwright-core';
+import type { Act, IncidentReport, MessageSlip, RegisterEntry, TimedAct, Tool } from '../../../src/model/act.ts';
+import { assertNever } from '../../../src/model/assertNever.ts';
+import { openSession, type Session } from '../../../src/session/index.ts';
+import { cutIntoJumps, jumpForward } from './frozenTime.ts';
+import type { Hands } from './hands.ts';
+import type { Reference } from './reference.ts';
+
+const toolNames: Readonly<Record<Tool, string>> = {
+  phone: 'Standard',
+  register: 'Registre',
+  files: 'Dossiers',
+  procedures: 'Procédures',
+  messages: 'Messages',
+  report: 'Compte rendu',
+};
+
+const toolKeys: Readonly<Record<Tool, string>> = {
+  phone: 's',
+  register: 'r',
+  files: 'd',
+  procedures: 'p',
+  messages: 'm',
+  report: 'c',
+};
+
+/** Longer than anyone takes to stop talking, or a telephone to ring. */
+const patienceMs = 60_000;
+const retryMs = 250;
+const mostRethinks = 24;
+
+/** The replies on the desk, in order, as one reads them. */
+function readReplies(): readonly string[] {
+  const tray = document.querySelector('ol[aria-label^="Que dites-vous"]');
+  const slips = [...(tray?.querySelectorAll('button') ?? [])].filter((slip) => slip.closest('[data-quiet]') === null);
+  return slips.map((slip) => slip.textContent ?? '');
+}
+
+export class Playthrough {
+  readonly session: Session;
+  readonly #hands: Hands;
+  readonly #page: Page;
+  readonly #reference: Reference;
+  #wallMs = 0;
+  /** How much later than the reference we are. */
+  #lateMs = 0;
+
+  constructor(hands: Hands, reference: Reference) {
+    this.#hands = hands;
+    this.#page = hands.page;
+    this.#reference = reference;
+    const { scenario, seed } = reference;
+    this.session = openSession({ id: 'expected', scenario, seed, now: () => this.#wallMs });
+  }
+
+  /** Plays the acts of the reference, from where it stands, as long as `isWanted` says. */
+  async play(isWanted: (timed: TimedAct) => boolean = () => true): Promise<void> {
+    for (const timed of this.#reference.acts) {
+      if (timed.atMs + this.#lateMs < this.session.run().nowMs || !isWanted(timed)) continue;
+      await this.passTo(timed.atMs + this.#lateMs);
+      await this.#prepare(timed.act);
+      await this.#waitUntilPossible(timed.act);
+      this.#lateMs = this.session.run().nowMs - timed.atMs;
+      await this.#do(timed.act);
+    }
+  }
+
+  /** Lets simulated time pass, on the page and beside it, to an instant in ms. */
+  async passTo(atMs: number): Promise<void> {
+    const forMs = Math.max(0, atMs - this.session.run().nowMs);
+    await jumpForward(this.#page, forMs, (jumpMs) => this.#follow(jumpMs));
+  }
+
+  /** Takes the page's time for its own: to be called once, before anything has happened. */
+  join(atMs: number): void {
+    for (const jumpMs of cutIntoJumps(atMs)) this.#follow(jumpMs);
+  }
+
+  #follow(jumpMs: number): void {
+    this.#wallMs += jumpMs;
+    this.session.tick();
+  }
+
+  /** Waits until the page offers what it ought to. */
+  async agree(): Promise<void> {
+    const { hand } = this.session.view();
+    const expected = hand?.replies.map(({ text }) => text) ?? [];
+    const shown = async (): Promise<boolean> => {
+      const replies = await this.#page.evaluate(readReplies);
+      const least = Math.min(2, expected.length);
+      const isSame = replies.every((reply, rank) => reply.includes(expected[rank] ?? '\0'));
+      return replies.length >= least && isSame;
+    };
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (await shown()) return;
+      await this.#page.waitForTimeout(20);
+    }
+    const replies = await this.#page.evaluate(readReplies);
+    const { time, openTool } = this.session.view();
+    throw new Error(`${time}, ${openTool}: offered\n${replies.join('\n')}\ninstead of\n${expected.join('\n')}`);
+  }
+
+  /** What the reference may do straight away, a person does with the thing in hand. */
+  async #prepare({ do: verb }: Act): Promise<void> {
+    if (verb === 'register' && this.session.view().openTool !== 'register') {
+      await this.#do({ do: 'openTool', tool: 'register' });
+    }
+  }
+
+  async #waitUntilPossible(act: Act): Promise<void> {
+    const isPossible = () => this.session.whyNot(act) === null && !(act.do === 'say' && this.session.view().hand?.busy);
+    const untilMs = this.session.run().nowMs + patienceMs;
+    // A reply may be possible without being on the desk: other words are then looked for.
+    while (act.do !== 'say' && !isPossible()) {
+      if (this.session.run().nowMs > untilMs) throw new Error(`${act.do}: ${this.session.whyNot(act)}`);
+      await this.passTo(this.session.run().nowMs + retryMs);
+    }
+  }
+
+  /** Does an act on the page, then beside it. */
+  async #do(act: Act): Promise<void> {
+    await this.agree();
+    if (act.do === 'say') await this.#lookForWords(act.utterance);
+    await this.#gesture(act);
+    this.session.act(act);
+    // After a reply the old slips slide away before the new ones come; after the end there are none.
+    if (act.do !== 'say' && act.do !== 'finish') await this.agree();
+    await this.#hands.settle(`${this.session.view().time}, ${act.do}`);
+  }
+
+  #rankOf(utterance: string): number {
+    return this.session.view().hand?.replies.findIndex((reply) => reply.utterance === utterance) ?? -1;
+  }
+
+  async #lookForWords(utterance: string): Promise<void> {
+    for (let tries = 0; tries < mostRethinks && this.#rankOf(utterance) < 0; tries += 1) {
+      const { hand } = this.session.view();
+      if (hand === null) break;
+      await this.#do({ do: 'rethink', to: hand.to });
+    }
+    if (this.#rankOf(utterance) >= 0) return;
+    const { time, hand } = this.session.view();
+    throw new Error(`${time}: « ${utterance} » is nowhere among ${hand?.replies.map((one) => one.utterance)}`);
+  }
+
+  #button(name: string | RegExp, inside: Locator | Page = this.#page): Locator {
+    return inside.getByRole('button', { name });
+  }
+
+  async #gesture(act: Act): Promise<void> {
+    const hands = this.#hands;
+    const page = this.#page;
+    switch (act.do) {
+      case 'say':
+        return this.#say(this.#rankOf(act.utterance));
+      case 'listen':
+        return hands.press(this.#button('Se taire, laisser parler'), 'Space');
+      case 'rethink':
+        await this.#showAllReplies();
+        return hands.press(this.#button('Chercher d’autres mots'), 'w');
+      case 'look': {
+        const name = this.session.view().people.find(({ id }) => id === act.at)?.name ?? act.at;
+        return hands.press(this.#button(name, page.getByRole('navigation', { name: 'Mon regard' })));
+      }
+      case 'openTool': {
+        const tool = this.#button(toolNames[act.tool], page.getByRole('navigation', { name: 'Outils' }));
+        return hands.press(tool, toolKeys[act.tool]);
+      }
+      case 'closeTool':
+        return hands.press(this.#button(/^(Lever les yeux|Revenir au guichet)/), 'Escape');
+      case 'pickUp':
+        return hands.press(this.#button(/^Décrocher/), 's');
+      case 'hangUp':
+        return hands.press(this.#button('Raccrocher'));
+      case 'hold':
+        return hands.press(this.#button('Mettre en attente'));
+      case 'resume':
+        return hands.press(this.#button('Reprendre'));
+      case 'searchFiles':
+        await hands.write(page.getByLabel('Nom, numéro de dossier ou date de naissance'), act.query);
+        return hands.press(this.#button('Chercher', page.getByRole('search')));
+      case 'openFile':
+        return hands.press(this.#button(act.file, page.getByRole('list', { name: 'Résultats' })));
+      case 'readProcedure':
+      case 'transfer':
+      case 'dial':
+        throw new Error(`The reference never does « ${act.do} »: teach the test how a page does it.`);
+      case 'register':
+        return this.#register(act.entry);
+      case 'sendMessage':
+        return this.#sendMessage(act.slip);
+      case 'sendReport':
+        return this.#sendReport(act.report);
+      case 'endService':
+        return this.#confirm(this.#button('Fermer le guichet'));
+      case 'finish':
+        if (this.session.view().openTool !== null) await this.#do({ do: 'closeTool' });
+        return this.#confirm(this.#button('Terminer la situation'));
+      default:
+        return assertNever(act);
+    }
+  }
+
+  async #showAllReplies(): Promise<void> {
+    const more = this.#button(/autres? réponses?$/);
+    if ((await more.count()) > 0) await this.#hands.press(more);
+  }
+
+  async #say(rank: number): Promise<void> {
+    if (this.session.view().openTool !== null && rank >= 2) await this.#showAllReplies();
+    const slips = this.#page.locator('ol[aria-label^="Que dites-vous"]').getByRole('button');
+    await this.#hands.press(slips.nth(rank), `Digit${rank + 1}`);
+  }
+
+  /** A question on a sheet: its first button carries the verb. */
+  async #confirm(control: Locator): Promise<void> {
+    await this.#hands.press(control);
+    const sheet = this.#page.getByRole('alertdialog');
+    await this.#hands.press(sheet.getByRole('button', { name: /^(Fermer le guichet|Terminer|Transmettre|Envoyer)$/ }));
+    await sheet.waitFor({ state: 'detached' });
+  }
+
+  async #register({ who, name, reason, host, badge }: RegisterEntry): Promise<void> {
+    const { page, write, choose, press } = this.#hands;
+    const present = this.session.view().register.present;
+    const shownName = present.find(({ id }) => id === who)?.name ?? who;
+    if (present.length > 1) await choose(page.getByRole('radiogroup', { name: 'Personne inscrite' }), shownName);
+    await write(page.getByLabel('Nom et prénom'), name);
+    await write(page.getByLabel('Motif de la visite'), reason);
+    await write(page.getByLabel('Personne ou service visité'), host);
+    await choose(page.getByRole('group', { name: 'Badge remis' }), badge);
+    await press(this.#button('Inscrire'));
+  }
+
+  async #sendMessage({ recipient, name, number, subject, urgency, text }: MessageSlip): Promise<void> {
+    const { page, write, choose } = this.#hands;
+    await write(page.getByLabel('Destinataire'), recipient);
+    await write(page.getByLabel('Appel de'), name);
+    await write(page.getByLabel('Numéro à rappeler'), number);
+    await choose(page.getByRole('radiogroup', { name: 'Urgence' }), urgency === 'urgent' ? 'Urgent' : 'Normal');
+    await write(page.getByLabel('Objet'), subject);
+    await write(page.getByLabel('Message', { exact: true }), text);
+    await this.#confirm(this.#button('Transmettre'));
+  }
+
+  async #sendReport({ time, persons, facts, witnesses, measures }: IncidentReport): Promise<void> {
+    const { page, write } = this.#hands;
+    await write(page.getByLabel('Heure des faits'), time);
+    await write(page.getByLabel('Personnes concernées'), persons);
+    await write(page.getByLabel('Faits', { exact: true }), facts);
+    await write(page.getByLabel('Témoins'), witnesses);
+    await write(page.getByLabel('Mesures prises'), measures);
+    await this.#confirm(this.#button('Envoyer'));
+  }
+}
