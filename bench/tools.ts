@@ -6,7 +6,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type Browser, type BrowserContextOptions, type BrowserServer, chromium, type Page } from 'playwright-core';
-import { build, type Plugin } from 'vite';
+import { build, type PluginOption } from 'vite';
 import { buildIfStale, rootFolder } from '../scripts/builtPages.ts';
 import { type ServedPages, servePages } from '../scripts/servePages.ts';
 import { launchChromium } from '../tests/browser/support/chromium.ts';
@@ -24,9 +24,9 @@ export interface BenchTools {
    * Builds a page once and serves it.
    * @param source folder that holds an index.html, from bench/peers/
    */
-  openPeer(source: string, plugins?: Plugin[]): Promise<string>;
+  openPeer(source: string, plugins?: PluginOption[]): Promise<string>;
   /** Builds one module under bench/peers/ with the given plugins. @returns its files, all of them */
-  buildModule(source: string, plugins: Plugin[]): Promise<readonly string[]>;
+  buildModule(source: string, plugins: PluginOption[]): Promise<readonly string[]>;
   /** A page with empty caches, in a context of its own; close it with `page.context().close()`. */
   openColdPage(options?: BrowserContextOptions): Promise<Page>;
 }
@@ -40,7 +40,7 @@ export function weighCompressed(files: readonly string[]): number {
   return bytes.reduce((sum, one) => sum + one, 0) / 1000;
 }
 
-async function buildPeer(source: string, plugins: Plugin[]): Promise<string> {
+async function buildPeer(source: string, plugins: PluginOption[]): Promise<string> {
   const folder = resolve(import.meta.dirname, 'peers', source);
   const page = existsSync(join(folder, 'index.html')) ? join(folder, 'index.html') : folder;
   const outDir = join(benchFolder, source.replaceAll(/\W+/g, '-'));

@@ -13,6 +13,7 @@ import { type Cover, drawOffice } from '../../../src/pages/play/officePicture.ts
 import { BOTS, rollDice } from '../../../src/proof/bots/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import { openSession, type SavedRun, type Session } from '../../../src/session/index.ts';
+import { UiProvider } from '../../../src/ui/UiProvider.tsx';
 
 declare global {
   interface Window {
@@ -20,6 +21,7 @@ declare global {
     playedMs: number;
     runsPlayed: number;
     isHallDrawn: boolean;
+    lastSaved?: SavedRun;
   }
 }
 
@@ -64,10 +66,14 @@ function Table({ session }: { readonly session: Session }) {
 const place = document.getElementById('play');
 if (place === null) throw new Error('index.html has lost its #play element');
 let wallMs = 0;
-let kept: SavedRun | null = null;
 window.playedMs = 0;
 window.runsPlayed = 0;
 window.isHallDrawn = false;
+
+/** As pages do: the last record is held until the browser has written it. */
+const keep = (run: SavedRun): void => {
+  window.lastSaved = run;
+};
 
 function openTable(scenario: Scenario, seed: number): { readonly session: Session; readonly root: Root } {
   const session = openSession({
@@ -75,12 +81,14 @@ function openTable(scenario: Scenario, seed: number): { readonly session: Sessio
     scenario,
     seed,
     now: () => wallMs,
-    save: (run) => {
-      kept = run;
-    },
+    save: keep,
   });
   const root = createRoot(place as HTMLElement);
-  root.render(<Table session={session} />);
+  root.render(
+    <UiProvider>
+      <Table session={session} />
+    </UiProvider>,
+  );
   return { session, root };
 }
 
