@@ -62,6 +62,31 @@ export type Act =
 
 export type ActName = Act['do'];
 
+/** Every act by name. A name forgotten here is a name the chart does not hear: the type below keeps the list whole. */
+const actNames = {
+  say: true,
+  listen: true,
+  rethink: true,
+  look: true,
+  openTool: true,
+  closeTool: true,
+  pickUp: true,
+  hold: true,
+  resume: true,
+  hangUp: true,
+  transfer: true,
+  dial: true,
+  searchFiles: true,
+  openFile: true,
+  readProcedure: true,
+  register: true,
+  sendMessage: true,
+  sendReport: true,
+  endService: true,
+  finish: true,
+} as const satisfies Readonly<Record<ActName, true>>;
+export const ACT_NAMES = Object.keys(actNames) as ActName[];
+
 /** An act with the simulated instant at which it was done: what a replay needs. */
 export interface TimedAct {
   readonly atMs: number;

@@ -4,7 +4,7 @@
  * other regions move if the move is legal. Names of actions and guards are checked by the types of `setup`.
  */
 import { type AnyStateMachine, setup } from 'xstate';
-import type { Act } from '../model/act.ts';
+import { ACT_NAMES, type Act } from '../model/act.ts';
 import type { Model } from './model.ts';
 import type { Region } from './modes.ts';
 import type { Office } from './office.ts';
@@ -19,29 +19,6 @@ export type ChartEvent =
   | { readonly type: `act.${Act['do']}`; readonly act: Act }
   | { readonly type: 'time'; readonly toMs: number }
   | { readonly type: `move:${string}` };
-
-const ACT_NAMES: readonly Act['do'][] = [
-  'say',
-  'listen',
-  'rethink',
-  'look',
-  'openTool',
-  'closeTool',
-  'pickUp',
-  'hold',
-  'resume',
-  'hangUp',
-  'transfer',
-  'dial',
-  'searchFiles',
-  'openFile',
-  'readProcedure',
-  'register',
-  'sendMessage',
-  'sendReport',
-  'endService',
-  'finish',
-];
 
 /** Plays one event of the outside; what comes of it is an office and moves. */
 function playEvent(model: Model, office: Office, event: ChartEvent): Turn {

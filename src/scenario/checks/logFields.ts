@@ -2,7 +2,7 @@
  * The kinds of log entries and their fields, as the rules of an author may name them. The compiler holds this table to
  * `model/log.ts`: a kind or a field added there must be described here.
  */
-import { TOOLS } from '../../model/act.ts';
+import { ACT_NAMES, TOOLS } from '../../model/act.ts';
 import type { Fact, FactKind } from '../../model/log.ts';
 import { DEPARTURES, MOODS, NEEDS, PLACES, SPEECH_ACTS } from '../../model/person.ts';
 import type { NamedKind } from './unknownName.ts';
@@ -51,28 +51,6 @@ const report: Field = {
   fields: { time: text, persons: text, facts: text, witnesses: text, measures: text },
 };
 
-const ACT_NAMES = [
-  'say',
-  'listen',
-  'rethink',
-  'look',
-  'openTool',
-  'closeTool',
-  'pickUp',
-  'hold',
-  'resume',
-  'hangUp',
-  'transfer',
-  'dial',
-  'searchFiles',
-  'openFile',
-  'readProcedure',
-  'register',
-  'sendMessage',
-  'sendReport',
-  'endService',
-  'finish',
-];
 const act: Field = {
   type: 'block',
   fields: {
