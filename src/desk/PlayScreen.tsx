@@ -28,6 +28,7 @@ import { ToolDock } from './shell/ToolDock.tsx';
 import { TranscriptSheet } from './shell/TranscriptSheet.tsx';
 import { useCover } from './shell/useCover.ts';
 import { useDeskKeys } from './shell/useDeskKeys.ts';
+import { useHomeForFocus } from './shell/useHomeForFocus.ts';
 import { type Requests, useRequests } from './shell/useRequests.ts';
 
 export interface PlayScreenProps {
@@ -69,19 +70,6 @@ function useSetPutAway(view: SessionView, requests: Requests): void {
   }, [isOnLine, isSetOpen, requests]);
 }
 
-/** Back at the counter, the keyboard is on the replies again. */
-function useReturnOfFocus(deck: { readonly current: HTMLElement | null }, isAtTool: boolean): void {
-  const wasAtTool = useRef(isAtTool);
-  useEffect(() => {
-    const hasReturned = wasAtTool.current && !isAtTool;
-    wasAtTool.current = isAtTool;
-    const active = document.activeElement;
-    if (!hasReturned || (active !== null && active !== document.body)) return;
-    const group = deck.current?.querySelector<HTMLElement>('section');
-    (group ?? deck.current)?.focus({ preventScroll: true });
-  }, [isAtTool, deck]);
-}
-
 export function PlayScreen(props: PlayScreenProps) {
   const { session, stageAnchors = noAnchors, settings } = props;
   const view = useSessionView(session);
@@ -99,7 +87,7 @@ export function PlayScreen(props: PlayScreenProps) {
   const isAtTool = view.openTool !== null;
   const deckPx = useCover(refs, isAtTool, props.onCover);
   useSetPutAway(view, requests);
-  useReturnOfFocus(refs.deck, isAtTool);
+  useHomeForFocus(refs);
   const closeSheet = () => setSheet(null);
 
   const answerKey = (intent: KeyIntent): boolean => {

@@ -43,7 +43,7 @@ export function QuietDesk({ view, onTool, onEndService, onFinish }: QuietDeskPro
   const { title, help } = describe(view);
   const isPaperwork = view.phase !== 'service';
   return (
-    <section className={styles.quiet} aria-label={title}>
+    <section className={styles.quiet} tabIndex={-1} aria-label={title}>
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <p>{help}</p>
