@@ -3,7 +3,7 @@
  * to show: the two must agree before each gesture. Finds everything by its French name, as a person would.
  */
 import type { Locator, Page } from 'playwright-core';
-import type { Act, IncidentReport, MessageSlip, RegisterEntry, TimedAct, Tool } from '../../../src/model/act.ts';
+import type { Act, IncidentReport, MessageSlip, RegisterEntry, Tool } from '../../../src/model/act.ts';
 import { assertNever } from '../../../src/model/assertNever.ts';
 import { openSession, type Session } from '../../../src/session/index.ts';
 import { cutIntoJumps, jumpForward } from './frozenTime.ts';
@@ -33,6 +33,9 @@ const patienceMs = 60_000;
 const retryMs = 250;
 const mostRethinks = 24;
 
+/** Acts that are confirmed on a sheet. */
+const sheets: ReadonlySet<Act['do']> = new Set<Act['do']>(['sendMessage', 'sendReport', 'endService']);
+
 /** The replies on the desk, in order, as one reads them. */
 function readReplies(): readonly string[] {
   const tray = document.querySelector('ol[aria-label^="Que dites-vous"]');
@@ -46,6 +49,8 @@ export class Playthrough {
   readonly #page: Page;
   readonly #reference: Reference;
   #wallMs = 0;
+  /** How many acts of the reference are behind. */
+  #done = 0;
   /** How much later than the reference we are. */
   #lateMs = 0;
 
@@ -57,15 +62,16 @@ export class Playthrough {
     this.session = openSession({ id: 'expected', scenario, seed, now: () => this.#wallMs });
   }
 
-  /** Plays the acts of the reference, from where it stands, as long as `isWanted` says. */
-  async play(isWanted: (timed: TimedAct) => boolean = () => true): Promise<void> {
-    for (const timed of this.#reference.acts) {
-      if (timed.atMs + this.#lateMs < this.session.run().nowMs || !isWanted(timed)) continue;
+  /** Plays on from where it stands: the acts that the reference does before an instant (ms), or all that remain. */
+  async play(untilMs = Number.POSITIVE_INFINITY): Promise<void> {
+    const { acts } = this.#reference;
+    for (let timed = acts[this.#done]; timed !== undefined && timed.atMs < untilMs; timed = acts[this.#done]) {
       await this.passTo(timed.atMs + this.#lateMs);
       await this.#prepare(timed.act);
       await this.#waitUntilPossible(timed.act);
-      this.#lateMs = this.session.run().nowMs - timed.atMs;
       await this.#do(timed.act);
+      this.#lateMs = this.session.run().nowMs - timed.atMs;
+      this.#done += 1;
     }
   }
 
@@ -129,7 +135,9 @@ export class Playthrough {
     this.session.act(act);
     // After a reply the old slips slide away before the new ones come; after the end there are none.
     if (act.do !== 'say' && act.do !== 'finish') await this.agree();
-    await this.#hands.settle(`${this.session.view().time}, ${act.do}`);
+    // A sheet that goes gives its place back with the next breath of the page.
+    if (sheets.has(act.do)) await this.passTo(this.session.run().nowMs + retryMs);
+    if (act.do !== 'finish') await this.#hands.settle(`${this.session.view().time}, ${act.do}`);
   }
 
   #rankOf(utterance: string): number {
