@@ -1,16 +1,16 @@
 /**
  * « Où est mon dossier ? », whole, in a real browser: from the opening page to the report, through the interface alone, as its
- * reference candidate plays it. Once with the mouse, once with the keyboard alone: the verdicts are those of the play without
- * a screen, to the letter, and so is the log.
+ * reference candidate plays it. Once with the mouse, in a tab killed twice; once with the keyboard alone. The verdicts are those
+ * of the play without a screen, and the log kept is, to the letter, that of a session where nothing was killed.
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { holdTime, stopTime } from './playthrough/frozenTime.ts';
-import { type Hands, useKeyboard, useMouse } from './playthrough/hands.ts';
+import { holdTime, holdTimeAgain, readNotedInstant, stopTime } from './playthrough/frozenTime.ts';
+import { type Hands, takeKeyboard, takeMouse } from './playthrough/hands.ts';
 import { Playthrough } from './playthrough/playthrough.ts';
 import { readKeptRun } from './playthrough/readKeptRun.ts';
 import { readReport } from './playthrough/readReport.ts';
-import { judge, playReference } from './playthrough/reference.ts';
+import { findRank, judge, playReference, type Reference } from './playthrough/reference.ts';
 import { setUpBrowser } from './support/browser.ts';
 
 const situ = setUpBrowser();
@@ -38,20 +38,30 @@ async function giveOpinion(hands: Hands): Promise<void> {
   await page.getByRole('heading', { name: 'Les critères' }).waitFor();
 }
 
-async function playToTheReport(hands: Hands, seed: number): Promise<void> {
+/** The tab dies without a word; another one is opened on the opening page, which offers to resume. */
+async function killTab(playthrough: Playthrough, page: Page): Promise<Page> {
+  const context = page.context();
+  await page.close({ runBeforeUnload: false });
+  const again = await context.newPage();
+  await holdTimeAgain(again);
+  await again.goto(situ.address);
+  expect(await readNotedInstant(again), 'the instant kept').toBe(playthrough.session.run().nowMs);
+  await again.getByRole('link', { name: /^Reprendre/ }).click();
+  await again.getByRole('main', { name: 'Au guichet' }).waitFor();
+  playthrough.goOn(takeMouse(again), await stopTime(again));
+  // The same person says the same things, and the same replies are on the desk.
+  await playthrough.agree();
+  return again;
+}
+
+async function expectTheReport(playthrough: Playthrough, hands: Hands, reference: Reference): Promise<void> {
   const { page } = hands;
-  const reference = playReference(situation, seed);
-  const playthrough = new Playthrough(hands, reference);
-  playthrough.join(await openTheCounter(hands, seed));
-  await playthrough.play();
   await page.clock.resume();
   await page.waitForURL(/#\/bilan\//);
   await giveOpinion(hands);
-
   const { log } = playthrough.session.run();
-  const kept = await readKeptRun(page);
-  expect(kept.log).toEqual(JSON.parse(JSON.stringify(log)));
-  expect(judge(reference.scenario, seed, log)).toEqual(reference.verdicts);
+  expect((await readKeptRun(page)).log).toEqual(JSON.parse(JSON.stringify(log)));
+  expect(judge(reference.scenario, reference.seed, log)).toEqual(reference.verdicts);
   // The report also names what the situation gives no occasion for.
   expect(await readReport(page)).toEqual({ ...reference.verdicts, 'T1.4': 'non-observe' });
   const { 'T1.2': judgedByPeople, ...others } = reference.verdicts;
@@ -59,8 +69,9 @@ async function playToTheReport(hands: Hands, seed: number): Promise<void> {
   expect(new Set(Object.values(others))).toEqual(new Set(['acquis']));
 }
 
-async function openHome(reducedMotion: 'reduce' | 'no-preference'): Promise<Page> {
-  const page = await situ.openPage('about:blank', { context: { reducedMotion } });
+async function openHome(): Promise<Page> {
+  // A still hall is drawn when something changes; a moving one, at each picture.
+  const page = await situ.openPage('about:blank', { context: { reducedMotion: 'reduce' } });
   await holdTime(page);
   await page.goto(situ.address);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -71,20 +82,37 @@ async function openHome(reducedMotion: 'reduce' | 'no-preference'): Promise<Page
 const patience = { timeout: 180_000 };
 
 describe('the whole situation', patience, () => {
-  test('is played with the mouse, and earns the verdicts of the reference', async () => {
-    const page = await openHome('no-preference');
-    await playToTheReport(useMouse(page), 7);
+  test('is played with the mouse, its tab killed twice, and earns the verdicts of the reference', async () => {
+    const reference = playReference(situation, 7);
+    let page = await openHome();
+    const playthrough = new Playthrough(takeMouse(page), reference);
+    playthrough.goOn(takeMouse(page), await openTheCounter(takeMouse(page), reference.seed));
+
+    // Killed in the middle of the conversation, eyes on the screen; then in the middle of a word.
+    await playthrough.play(findRank(reference, 'searchFiles'));
+    page = await killTab(playthrough, page);
+    await playthrough.play(findRank(reference, 'sendMessage'));
+    await page.getByLabel('Appel de').pressSequentially('M. Wo');
+    page = await killTab(playthrough, page);
+    expect(await page.getByLabel('Appel de').inputValue()).toBe('M. Wo');
+    await playthrough.play();
+    await expectTheReport(playthrough, takeMouse(page), reference);
   });
 
   test('is played with the keyboard alone, and earns the same', async () => {
-    const page = await openHome('reduce');
+    const reference = playReference(situation, 6);
+    const page = await openHome();
     await page.evaluate(() => {
       for (const kind of ['mousedown', 'pointerdown', 'touchstart', 'wheel']) {
         window.addEventListener(kind, () => document.documentElement.setAttribute('data-mouse-used', kind), true);
       }
     });
     const lostAfter: string[] = [];
-    await playToTheReport(useKeyboard(page, lostAfter), 6);
+    const hands = takeKeyboard(page, lostAfter);
+    const playthrough = new Playthrough(hands, reference);
+    playthrough.goOn(hands, await openTheCounter(hands, reference.seed));
+    await playthrough.play();
+    await expectTheReport(playthrough, hands, reference);
     expect(lostAfter, 'gestures after which the focus was nowhere').toEqual([]);
     expect(await page.getAttribute('html', 'data-mouse-used')).toBeNull();
   });

@@ -39,10 +39,21 @@ function withholdPictures(): void {
   });
 }
 
-/** To be called before the page is opened. */
+/** To be called before anything is opened in the page. Time flows until it is stopped. */
 export async function holdTime(page: Page): Promise<void> {
   await page.clock.install({ time: new Date('2026-03-16T09:00:00') });
   await page.addInitScript(withholdPictures);
+}
+
+/** The same for another page of the same browser: its clock was stopped with the first one's. */
+export async function holdTimeAgain(page: Page): Promise<void> {
+  await page.clock.resume();
+  await page.addInitScript(withholdPictures);
+}
+
+/** Where the run stood when it was last noted, simulated ms. */
+export function readNotedInstant(page: Page): Promise<number> {
+  return page.evaluate(() => JSON.parse(window.localStorage.getItem('situ.journal') ?? '{"nowMs":0}').nowMs);
 }
 
 /**
@@ -54,7 +65,7 @@ export async function stopTime(page: Page): Promise<number> {
   await page.clock.pauseAt(wallMs + longestJumpMs);
   // A page notes where it stands several times a second.
   await page.clock.fastForward(longestJumpMs);
-  return page.evaluate(() => JSON.parse(window.localStorage.getItem('situ.journal') ?? '{"nowMs":0}').nowMs);
+  return readNotedInstant(page);
 }
 
 function setPictures(page: Page, areWithheld: boolean): Promise<void> {

@@ -15,7 +15,7 @@ export interface Hands {
   settle(gesture: string): Promise<void>;
 }
 
-export function useMouse(page: Page): Hands {
+export function takeMouse(page: Page): Hands {
   return {
     page,
     press: (control) => control.click(),
@@ -62,7 +62,7 @@ async function pressShortcut(page: Page, control: Locator, key: string): Promise
 }
 
 /** Never touches the mouse. `lostAfter` receives the gestures after which the focus was on nothing. */
-export function useKeyboard(page: Page, lostAfter: string[]): Hands {
+export function takeKeyboard(page: Page, lostAfter: string[]): Hands {
   return {
     page,
     async press(control, key) {

@@ -45,8 +45,7 @@ function readReplies(): readonly string[] {
 
 export class Playthrough {
   readonly session: Session;
-  readonly #hands: Hands;
-  readonly #page: Page;
+  #hands: Hands;
   readonly #reference: Reference;
   #wallMs = 0;
   /** How many acts of the reference are behind. */
@@ -56,16 +55,18 @@ export class Playthrough {
 
   constructor(hands: Hands, reference: Reference) {
     this.#hands = hands;
-    this.#page = hands.page;
     this.#reference = reference;
     const { scenario, seed } = reference;
     this.session = openSession({ id: 'expected', scenario, seed, now: () => this.#wallMs });
   }
 
-  /** Plays on from where it stands: the acts that the reference does before an instant (ms), or all that remain. */
-  async play(untilMs = Number.POSITIVE_INFINITY): Promise<void> {
-    const { acts } = this.#reference;
-    for (let timed = acts[this.#done]; timed !== undefined && timed.atMs < untilMs; timed = acts[this.#done]) {
+  get #page(): Page {
+    return this.#hands.page;
+  }
+
+  /** Plays on from where it stands, up to the act of this rank in the reference, or to the end. */
+  async play(toRank = this.#reference.acts.length): Promise<void> {
+    for (const timed of this.#reference.acts.slice(this.#done, toRank)) {
       await this.passTo(timed.atMs + this.#lateMs);
       await this.#prepare(timed.act);
       await this.#waitUntilPossible(timed.act);
@@ -81,9 +82,10 @@ export class Playthrough {
     await jumpForward(this.#page, forMs, (jumpMs) => this.#follow(jumpMs));
   }
 
-  /** Takes the page's time for its own: to be called once, before anything has happened. */
-  join(atMs: number): void {
-    for (const jumpMs of cutIntoJumps(atMs)) this.#follow(jumpMs);
+  /** Goes on with these hands, at the page's instant (simulated ms). */
+  goOn(hands: Hands, atMs: number): void {
+    this.#hands = hands;
+    for (const jumpMs of cutIntoJumps(atMs - this.session.run().nowMs)) this.#follow(jumpMs);
   }
 
   #follow(jumpMs: number): void {

@@ -5,7 +5,7 @@
 import { assessRun } from '../../../src/assessment/index.ts';
 import { runCandidate } from '../../../src/candidates/index.ts';
 import { findCandidate, findSituation } from '../../../src/cli/disk.ts';
-import type { TimedAct } from '../../../src/model/act.ts';
+import type { ActName, TimedAct } from '../../../src/model/act.ts';
 import type { LogEntry } from '../../../src/model/log.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
@@ -35,4 +35,11 @@ export function playReference(situation: string, seed: number): Reference {
     kind === 'act' && 'act' in entry && entry.act.do !== 'rethink' ? [{ atMs, act: entry.act }] : [],
   );
   return { scenario: found.scenario, seed, acts, verdicts: judge(found.scenario, seed, run.log) };
+}
+
+/** The rank of the first act of a kind. @throws when there is none */
+export function findRank({ acts }: Reference, verb: ActName): number {
+  const rank = acts.findIndex(({ act }) => act.do === verb);
+  if (rank < 0) throw new Error(`The reference never does « ${verb} ».`);
+  return rank;
 }
