@@ -11,6 +11,7 @@ import { Playthrough } from './playthrough/playthrough.ts';
 import { readKeptRun } from './playthrough/readKeptRun.ts';
 import { readReport } from './playthrough/readReport.ts';
 import { findRank, judge, playReference, type Reference } from './playthrough/reference.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
 import { setUpBrowser } from './support/browser.ts';
 
 const situ = setUpBrowser();
@@ -33,9 +34,12 @@ async function openTheCounter(hands: Hands, seed: number): Promise<number> {
 
 async function giveOpinion(hands: Hands): Promise<void> {
   const { page } = hands;
+  await page.getByLabel('Ce qui s’est bien passé').waitFor();
+  await expectNoAxeViolations(page);
   await hands.write(page.getByLabel('Ce qui s’est bien passé'), 'J’ai laissé parler avant de chercher.');
   await hands.press(page.getByRole('button', { name: 'Voir les résultats' }));
   await page.getByRole('heading', { name: 'Les critères' }).waitFor();
+  await expectNoAxeViolations(page);
 }
 
 /** The tab dies without a word; another one is opened on the opening page, which offers to resume. */
