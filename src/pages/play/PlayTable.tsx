@@ -6,7 +6,6 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSessionView } from '../../desk/door.ts';
 import { type Drafts, makeAnchorBoard, PlayScreen } from '../../desk/index.ts';
 import type { Store } from '../../store/index.ts';
-import { VisuallyHidden } from '../../ui/messages/VisuallyHidden.tsx';
 import { usePrefersStillness } from '../../ui/reading.ts';
 import { SettingsSheet } from '../settings/SettingsSheet.tsx';
 import { useMemory } from '../shell/memory.ts';
@@ -75,9 +74,6 @@ export function PlayTable({ live, store, isKept }: PlayTableProps) {
 
   return (
     <>
-      <VisuallyHidden>
-        <h1>{scenario.title}</h1>
-      </VisuallyHidden>
       <PlayScreen
         session={session}
         stageAnchors={anchors}
