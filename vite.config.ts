@@ -4,6 +4,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { tailorPhaser } from './scripts/vitePhaser.ts';
+import { preloadGame } from './scripts/vitePreloadGame.ts';
 import { prerenderOpeningPage } from './scripts/vitePrerender.ts';
 import { makeInstallable } from './scripts/vitePwa.ts';
 import { serveSituations } from './scripts/viteSituations.ts';
@@ -23,7 +24,7 @@ const ownFile = [
 ];
 
 export default defineConfig({
-  plugins: [react(), tailorPhaser(), serveSituations(), prerenderOpeningPage(), makeInstallable()],
+  plugins: [react(), tailorPhaser(), serveSituations(), prerenderOpeningPage(), preloadGame(), makeInstallable()],
   build: {
     target: 'es2022',
     manifest: true,

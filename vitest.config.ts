@@ -1,10 +1,32 @@
 /**
- * Two projects: `unit` runs in Node and never opens a browser; `browser` drives a real Chromium over the built pages,
- * one file at a time because two cores do not hold two rendered halls.
+ * Three projects: `unit` runs in Node and never opens a browser; `browser` drives a real Chromium over the built pages, one file at
+ * a time because two cores do not hold two rendered halls; `playthrough` plays a whole situation in it, with a hall that stands still.
  */
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
+const playthroughs = ['tests/browser/playthrough*.test.ts'];
 const browserTests = ['tests/browser/**/*.test.{ts,tsx}', 'tests/**/*.browser.test.{ts,tsx}'];
+
+function drive(
+  name: string,
+  groupOrder: number,
+  include: string[],
+  exclude: string[] = [],
+): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      environment: 'node',
+      include,
+      exclude,
+      fileParallelism: false,
+      testTimeout: 90_000,
+      hookTimeout: 180_000,
+      sequence: { groupOrder },
+      globalSetup: ['tests/browser/support/globalSetup.ts'],
+    },
+  };
+}
 
 export default defineConfig({
   test: {
@@ -20,18 +42,8 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      {
-        test: {
-          name: 'browser',
-          environment: 'node',
-          include: browserTests,
-          fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 180_000,
-          sequence: { groupOrder: 1 },
-          globalSetup: ['tests/browser/support/globalSetup.ts'],
-        },
-      },
+      drive('browser', 1, browserTests, playthroughs),
+      drive('playthrough', 2, playthroughs),
     ],
   },
 });

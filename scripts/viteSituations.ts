@@ -14,7 +14,8 @@ import { type Diagnostic, formatDiagnostic, hasErrors, loadSituation, type Scena
 
 const rootFolder = join(import.meta.dirname, '..');
 const listName = 'virtual:situations';
-const onePrefix = `${listName}/`;
+/** Begins the name of the module that holds one situation. */
+export const onePrefix = `${listName}/`;
 
 interface ReadSituation {
   readonly id: string;
