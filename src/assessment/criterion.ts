@@ -5,6 +5,7 @@
  */
 import { type CriterionId, criterionId } from '../model/criterion.ts';
 import type { CriterionVerdict, Evidence, Verdict } from '../model/verdict.ts';
+import { findCriterion } from '../referentiels/index.ts';
 import type { IndicatorResult } from './indicator.ts';
 
 /** k of the scoring rules when the situation gives none for the criterion. */
@@ -31,7 +32,9 @@ function gatherEvidence(observed: readonly IndicatorResult[]): Evidence[] {
  */
 export function judgeCriterion(id: string, results: readonly IndicatorResult[], tolerance: number): CriterionVerdict {
   const criterion: CriterionId = criterionId(id);
-  const scored = results.filter(({ indicator }) => indicator.mode !== 'human');
+  const mode = findCriterion(id)?.mode ?? 'software';
+  // What only a person may judge stays theirs, whatever an indicator believes.
+  const scored = results.filter(({ indicator }) => mode !== 'human' && indicator.mode !== 'human');
   if (scored.length === 0 && results.length > 0) {
     const titles = distinct(results.map(({ indicator }) => indicator.title));
     return { criterion, verdict: 'humain', toConfirm: false, why: `Une personne juge : ${titles}`, evidence: [] };
@@ -45,9 +48,11 @@ export function judgeCriterion(id: string, results: readonly IndicatorResult[], 
   return {
     criterion,
     verdict: verdictOf(observed, tolerance),
-    toConfirm: results.some(
-      ({ indicator, observed: seen }) => indicator.mode === 'human' || (seen && indicator.mode !== 'software'),
-    ),
+    toConfirm:
+      mode !== 'software' ||
+      results.some(
+        ({ indicator, observed: seen }) => indicator.mode === 'human' || (seen && indicator.mode !== 'software'),
+      ),
     why: '',
     evidence: gatherEvidence(observed),
   };

@@ -2,6 +2,7 @@
  * From candidates’ files to candidates that can be driven: names every step, makes every edit, and says what is wrong
  * between files. Names of the situation are `checkNames.ts`’s business.
  */
+import { crosswalk } from '../referentiels/index.ts';
 import type { YamlDocument } from '../scenario/index.ts';
 import type { Candidate, Reaction, Step } from './candidate.ts';
 import { applyEdit, listEditable, targetsOf } from './edit.ts';
@@ -51,14 +52,24 @@ function compileBody(file: CandidateFile, complain: Complain): Body {
   return { steps, reactions };
 }
 
+type Verdicts = Candidate['hurts'];
+
+/** What is said of a criterion is said of those of the other documents that mean the same; what is written of one of these wins. */
+function spreadOverEquivalents(written: Verdicts): Verdicts {
+  const spread = Object.entries(written).flatMap(([id, verdicts]) =>
+    crosswalk.equivalentsOf(id).map((equivalent) => [equivalent, verdicts] as const),
+  );
+  return { ...Object.fromEntries(spread), ...written };
+}
+
 const head = (file: CandidateFile): Omit<Candidate, 'steps' | 'reactions'> => ({
   id: file.candidate,
   situation: file.situation,
   kind: file.kind,
   title: file.title,
   from: file.from ?? null,
-  hurts: file.hurts ?? {},
-  expects: file.expects ?? {},
+  hurts: spreadOverEquivalents(file.hurts ?? {}),
+  expects: spreadOverEquivalents(file.expects ?? {}),
   when: file.when,
 });
 

@@ -8,7 +8,7 @@
 
 /**
  * Stable ASCII name of one official criterion: `T1.1`, `TC2` (CADGA, bare), `cqpm.M5.1`, `cqpi.C8`,
- * `sante.K1`, `agora.1.1.1`. Once published, an id never changes meaning.
+ * `sante.K1`, `agora.1.1.1.c2` (second criterion of situation 1.1.1). Once published, an id never changes meaning.
  */
 export type CriterionId = string & { readonly __brand: 'CriterionId' };
 
@@ -52,9 +52,10 @@ export type Criterion = Extrait &
     readonly situationId?: string;
   };
 
-/** A professional situation of the document, with the complexities and hazards it names. */
+/** A professional situation of the document, with what is expected of it and the complexities and hazards it names. */
 export interface SituationOfficielle extends Extrait {
   readonly id: string;
+  readonly attendu: Extrait;
   readonly complexites: readonly ElementDeSituation[];
   readonly aleas: readonly ElementDeSituation[];
 }
@@ -127,11 +128,11 @@ export interface Referentiel {
   readonly obtention?: RegleObtention;
 }
 
-const CRITERION_ID_SHAPE = /^(?:[a-z]+\.)?[A-Z]*[0-9]+[a-z]?(?:\.[0-9]+)*$/;
+const CRITERION_ID_SHAPE = /^(?:[a-z]+\.)?[A-Z]*[0-9]+[a-z]?(?:\.[0-9]+)*(?:\.c[0-9]+)?$/;
 
 /**
  * Brands a text as a criterion id.
- * @param text such as `T1.1`, `sante.P3b` or `agora.2.3.1.4`
+ * @param text such as `T1.1`, `sante.P3b` or `agora.2.3.1.4.c1`
  * @throws RangeError when the text has not the shape of one; whether a document holds it is
  * `findCriterion`’s question.
  */

@@ -7,6 +7,7 @@ import { type Candidate, CandidateStuck, driveCandidate } from '../candidates/in
 import { chanceOf, pickBy } from '../model/chance.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Tuning } from '../person/index.ts';
+import { findCriterion } from '../referentiels/index.ts';
 import type { Scenario } from '../scenario/schema/index.ts';
 import { drawVariant } from '../scenario/variant.ts';
 import { openRun, type Run } from '../simulation/index.ts';
@@ -78,8 +79,10 @@ export class Subject {
   /** Criteria that software judges. */
   get targets(): readonly string[] {
     const { indicators } = this.scenario;
-    return criteriaOf(this.scenario).filter((criterion) =>
-      indicators.some(({ criteria, mode }) => criteria.includes(criterion) && mode !== 'human'),
+    return criteriaOf(this.scenario).filter(
+      (criterion) =>
+        findCriterion(criterion)?.mode !== 'human' &&
+        indicators.some(({ criteria, mode }) => criteria.includes(criterion) && mode !== 'human'),
     );
   }
 

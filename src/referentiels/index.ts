@@ -1,10 +1,19 @@
 /**
- * The official référentiels wired into the product, and questions about them. Knows nothing of scenarios or verdicts.
+ * The official référentiels, and questions about them. Knows nothing of scenarios or verdicts.
  */
-import type { Bloc, Competence, Criterion, Referentiel } from '../model/criterion.ts';
-import { CADGA } from './cadga/cadga.ts';
+export type { Crosswalk, Equivalence } from './crosswalk/crosswalk.ts';
 
-export const referentiels: readonly Referentiel[] = [CADGA];
+import type { Bloc, Competence, Criterion, Referentiel } from '../model/criterion.ts';
+import { AGORA } from './agora/agora.ts';
+import { CADGA } from './cadga/cadga.ts';
+import { CQPI } from './cqpi/cqpi.ts';
+import { CQPM } from './cqpm/cqpm.ts';
+import { type Crosswalk, makeCrosswalk } from './crosswalk/crosswalk.ts';
+import { SAME_MEANING } from './crosswalk/sameMeaning.ts';
+import { SANTE } from './sante/sante.ts';
+
+/** The five documents, in the order they are offered. */
+export const referentiels: readonly Referentiel[] = [CADGA, AGORA, CQPM, CQPI, SANTE];
 
 interface Place {
   readonly criterion: Criterion;
@@ -54,3 +63,9 @@ export function blocOf(id: string): Bloc | undefined {
 export function referentielOf(id: string): Referentiel | undefined {
   return places.get(id)?.referentiel;
 }
+
+/** Which criteria say the same thing from one document to another. */
+export const crosswalk: Crosswalk = makeCrosswalk(
+  referentiels.map((document) => allCriteria(document)),
+  SAME_MEANING,
+);

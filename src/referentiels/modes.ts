@@ -17,10 +17,6 @@ export const RELATIONS: Observability = byPerson(
   'Le dialogue d’une équipe, entre cultures et générations, se vit dans la durée : une personne en juge.',
 );
 
-export const COHESION: Observability = byPerson(
-  'La cohésion du personnel se constate dans la durée : une personne en juge.',
-);
-
 export const VRAI_FICHIER: Observability = byPerson(
   'Le critère porte sur un vrai fichier de traitement de texte ou de présentation : le jury juge le fichier joint.',
 );

@@ -3,11 +3,13 @@
  * error anywhere and there is no scenario. Reading is passed in; knows nothing of disks, charts or scores.
  */
 import type { z } from 'zod';
+import { crosswalk } from '../referentiels/index.ts';
 import { ELEMENT_CHECKS, WHOLE_CHECKS, WORLD_CHECKS } from './checks/index.ts';
 import { type Diagnostic, hasErrors, makeDiagnostic, type Position, sortDiagnostics } from './diagnostics.ts';
 import { makeDraft, runChecks } from './draft.ts';
 import { collectWorldNames } from './names.ts';
 import { resolveBeside } from './paths.ts';
+import type { Indicator } from './schema/evidence.ts';
 import { type Organisation, organisationSchema } from './schema/organisation.ts';
 import { type listsShape, partSchema, type Scenario, type SituationFile, situationSchema } from './schema/situation.ts';
 import { checkShape } from './shape/checkShape.ts';
@@ -85,8 +87,16 @@ export function loadSituation(read: Read, path: string): LoadedSituation {
     return { scenario: null, diagnostics };
   }
   const { world: _world, parts: _parts, ...root } = main.value;
-  return { scenario: { ...root, ...joinLists(root, parts.values), world: world.organisation }, diagnostics };
+  const lists = joinLists(root, parts.values);
+  const indicators = lists.indicators.map(speakToEquivalents);
+  return { scenario: { ...root, ...lists, indicators, world: world.organisation }, diagnostics };
 }
+
+/** An author names one criterion; those of the other documents that say the same thing follow. */
+const speakToEquivalents = (indicator: Indicator): Indicator => ({
+  ...indicator,
+  criteria: [...new Set(indicator.criteria.flatMap((id) => crosswalk.equivalentsOf(id)))],
+});
 
 const isOtherVersion = ({ diagnostics }: ParsedYaml<unknown>) => diagnostics.some(({ code }) => code === 'SC015');
 

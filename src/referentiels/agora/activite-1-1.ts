@@ -1,7 +1,7 @@
 /** AGOrA, activité 1.1: the matrix’s words (readings in `../lectures.md`). */
 import type { Activite, Competence } from '../../model/criterion.ts';
 import { extrait } from '../build.ts';
-import { CLARTE, ORAL_OU_ECRIT, PERTINENCE, TON, VRAI_FICHIER } from '../modes.ts';
+import { ORAL_OU_ECRIT, PERTINENCE, TON, VRAI_FICHIER } from '../modes.ts';
 import { ALEAS_D_ACCUEIL } from './aleas.ts';
 import { competence } from './row.ts';
 
@@ -104,7 +104,6 @@ export const COMPETENCES_1_1: readonly Competence[] = [
         situation: 'Préparation et suivi d’événements liés à la promotion de l’organisation',
         attendu:
           'Les supports de communication produits sont adaptés aux attentes et respectent la politique de l’organisation',
-        mode: CLARTE,
         criteres: [
           [
             'Expression française, écrite et orale, adaptée aux relations administratives (savoir rédactionnel)',

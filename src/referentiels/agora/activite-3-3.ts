@@ -1,7 +1,7 @@
 /** AGOrA, activité 3.3: the matrix’s words (readings in `../lectures.md`). */
 import type { Activite, Competence } from '../../model/criterion.ts';
 import { extrait } from '../build.ts';
-import { CLARTE, COHESION, ORAL_OU_ECRIT, PERTINENCE, VRAI_FICHIER } from '../modes.ts';
+import { CLARTE, ORAL_OU_ECRIT, PERTINENCE, VRAI_FICHIER } from '../modes.ts';
 import { competence } from './row.ts';
 
 export const ACTIVITE_3_3: Activite = {
@@ -96,7 +96,6 @@ export const COMPETENCES_3_3: readonly Competence[] = [
         situation: 'Mise en place et suivi d’activités sociales et culturelles',
         attendu:
           'La cohésion du personnel est renforcée à travers la préparation des fêtes et d’événements divers à destination du personnel',
-        mode: COHESION,
         criteres: [
           ['Pertinence et efficacité des actions support de la cohésion sociale', PERTINENCE],
           ['Savoir rédactionnel', CLARTE],
@@ -129,7 +128,6 @@ export const COMPETENCES_3_3: readonly Competence[] = [
         situation: 'Production d’informations structurées',
         attendu:
           'Le document produit répond à des objectifs précis en respectant les normes, les consignes de présentation et les usages en vigueur dans l’entité',
-        mode: CLARTE,
         criteres: [
           [
             'Pertinence et qualité des supports de communication à partir de la suite bureautique et d’un logiciel de PAO',
@@ -160,7 +158,6 @@ export const COMPETENCES_3_3: readonly Competence[] = [
         situation: 'Rédaction d’informations liées à l’activité sociale',
         attendu:
           'L’écrit répond à des objectifs précis en respectant les normes, les consignes et les usages en vigueur dans l’entité',
-        mode: CLARTE,
         criteres: [
           ['Expression française, écrite et orale, adaptée aux relations administratives', ORAL_OU_ECRIT],
           ['Qualité et pertinence des documents relatifs à l’activité sociale', CLARTE],

@@ -1,9 +1,9 @@
 /**
- * Turns a row of the AGOrA matrix into a compétence. The matrix has, per situation, an « attendu » and « critères
- * d’évaluation »: the attendu is the criterion (it says what must be seen), the critères are what it is judged by.
+ * Turns rows of the AGOrA matrix into a compétence: its « critères d’évaluation » are the criteria, each tied to the
+ * situation of its row, whose « attendu » says what is expected there.
  */
 import type { Competence, Criterion, Observability, SituationOfficielle } from '../../model/criterion.ts';
-import { critere, elements, indicateur } from '../build.ts';
+import { critere, elements, extrait } from '../build.ts';
 
 /** A critère d’évaluation, with its mode when software alone may not judge it. */
 type Critere = string | readonly [texte: string, mode: Observability];
@@ -14,7 +14,6 @@ export interface MatrixRow {
   readonly line: number;
   readonly situation: string;
   readonly attendu: string;
-  readonly mode?: Observability;
   readonly criteres: readonly Critere[];
   readonly complexites: readonly string[];
   readonly aleas: readonly string[];
@@ -34,19 +33,17 @@ export function competence({ number, line, titre, activiteId, rows }: MatrixComp
     titre,
     line,
     activiteId,
-    criteres: rows.map(readCriterion),
+    criteres: rows.flatMap(readCriteria),
     situations: rows.map(readSituation),
     savoirs: [],
   };
 }
 
-function readCriterion(row: MatrixRow): Criterion {
-  const id = `agora.${row.number}`;
-  const indicateurs = row.criteres.map((listed, rank) => {
+function readCriteria(row: MatrixRow): readonly Criterion[] {
+  return row.criteres.map((listed, rank) => {
     const [texte, mode] = typeof listed === 'string' ? [listed] : listed;
-    return indicateur(`${id}.i${rank + 1}`, row.line, texte, mode);
+    return { ...critere(`agora.${row.number}.c${rank + 1}`, row.line, texte, mode), situationId: situationId(row) };
   });
-  return { ...critere(id, row.line, row.attendu, row.mode, indicateurs), situationId: situationId(row) };
 }
 
 function readSituation(row: MatrixRow): SituationOfficielle {
@@ -54,6 +51,7 @@ function readSituation(row: MatrixRow): SituationOfficielle {
     id: situationId(row),
     texte: row.situation,
     line: row.line,
+    attendu: extrait(row.line, row.attendu),
     complexites: elements(`agora.${row.number}.X`, row.line, row.complexites),
     aleas: elements(`agora.${row.number}.A`, row.line, row.aleas),
   };

@@ -1,0 +1,27 @@
+/** Finds the criteria that several documents state in the same words. Compares words alone; knows nothing of their sense. */
+import type { Criterion } from '../../model/criterion.ts';
+
+/** The words, without what only printing decides: capitals, accents, œ, punctuation, spaces. */
+function readWords(texte: string): string {
+  const plain = texte.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD');
+  return plain
+    .replaceAll(/\p{Mark}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+function groupByWords(criteria: readonly Criterion[]): ReadonlyMap<string, readonly Criterion[]> {
+  return Map.groupBy(criteria, ({ texte }) => readWords(texte));
+}
+
+/**
+ * Groups of criteria with the same words, at most one per document. Words that one document uses for several of its own criteria
+ * (AGOrA, from one situation to the next) are left alone there: it tells them apart by something else than their words.
+ * @param documents the criteria of each document, in its order
+ */
+export function findSameWords(documents: readonly (readonly Criterion[])[]): readonly (readonly Criterion[])[] {
+  const unique = documents.flatMap((criteria) =>
+    [...groupByWords(criteria).values()].filter((same) => same.length === 1).flat(),
+  );
+  return [...groupByWords(unique).values()].filter((same) => same.length > 1);
+}
