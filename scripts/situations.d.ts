@@ -34,3 +34,8 @@ declare module 'virtual:situations' {
   /** Fetches one situation, whole and checked. Rejects when no situation has this id. */
   export function loadScenario(id: string): Promise<import('../src/scenario/index.ts').Scenario>;
 }
+
+declare module 'virtual:coverage' {
+  /** What each published situation gives evidence for, in the order of the situations’ ids. */
+  export const coverage: readonly import('../src/assessment/coverage.ts').SituationCoverage[];
+}

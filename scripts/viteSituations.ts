@@ -3,17 +3,20 @@
  * small file of data fetched when it is played. The pages never carry the YAML reader nor the checks.
  *   `virtual:situations`       what the opening page lists, and how to fetch each one
  *   `virtual:situations/<id>`  one checked situation, whole
+ *   `virtual:coverage`         which official criteria each published situation gives evidence for
  * Knows where situations lie; nothing of what is in them but their card.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { BrokenSituation, SituationCard } from 'virtual:situations';
 import type { Plugin } from 'vite';
+import { coverSituation } from '../src/assessment/coverage.ts';
 import { criteriaOf } from '../src/assessment/index.ts';
 import { type Diagnostic, formatDiagnostic, hasErrors, loadSituation, type Scenario } from '../src/scenario/index.ts';
 
 const rootFolder = join(import.meta.dirname, '..');
 const listName = 'virtual:situations';
+const coverageName = 'virtual:coverage';
 /** Begins the name of the module that holds one situation. */
 export const onePrefix = `${listName}/`;
 
@@ -81,6 +84,12 @@ export function writeList(situations: readonly ReadSituation[]): string {
   ].join('\n');
 }
 
+/** The text of `virtual:coverage`. Examples of the guide are practised by nobody. */
+export function writeCoverage(situations: readonly ReadSituation[]): string {
+  const published = situations.flatMap(({ scenario }) => (scenario?.catalogue === 'public' ? scenario : []));
+  return `export const coverage = ${JSON.stringify(published.map(coverSituation))};`;
+}
+
 /**
  * While developing, a situation that does not load is left out and named: the others stay playable, and its author sees why.
  * A build stops instead, with all faults of all situations: a faulty one is never published.
@@ -104,7 +113,7 @@ export function serveSituations(root: string = rootFolder): Plugin {
       if (hasErrors(diagnostics)) this.error(`Des situations sont fautives :\n\n${lines.join('\n')}\n`);
       for (const line of lines) this.warn(line);
     },
-    resolveId: (id) => (id === listName || id.startsWith(onePrefix) ? `\0${id}` : null),
+    resolveId: (id) => (id === listName || id === coverageName || id.startsWith(onePrefix) ? `\0${id}` : null),
     load(id) {
       if (id === `\0${listName}`) {
         for (const { files } of readAll()) for (const file of files) this.addWatchFile(file);
@@ -115,6 +124,7 @@ export function serveSituations(root: string = rootFolder): Plugin {
         }
         return writeList(readAll());
       }
+      if (id === `\0${coverageName}`) return writeCoverage(readAll());
       if (!id.startsWith(`\0${onePrefix}`)) return null;
       const scenario = readAll().find((one) => id === `\0${onePrefix}${one.scenario?.id}`)?.scenario;
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(scenario ?? null))});`;

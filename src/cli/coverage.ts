@@ -1,43 +1,41 @@
 /** `situ coverage`: which official criteria which situations give evidence for, and which criteria none touches yet. */
-import type { Criterion } from '../model/criterion.ts';
-import { allCriteria, referentiels } from '../referentiels/index.ts';
-import type { Scenario } from '../scenario/index.ts';
+import { coverReferentiels, coverSituation, type ReferentielCoverage } from '../assessment/coverage.ts';
 import { readArgs } from './args.ts';
 import type { Command, Output } from './command.ts';
 import { findSituation, listSituationIds } from './disk.ts';
 import { alignColumns } from './tables.ts';
 
-interface Coverage {
-  readonly criterion: Criterion;
-  readonly referentiel: string;
-  readonly situations: readonly { readonly id: string; readonly indicators: readonly string[] }[];
-}
-
-function coverOne(criterion: Criterion, referentiel: string, scenarios: readonly Scenario[]): Coverage {
-  const situations = scenarios
-    .map(({ id, indicators }) => ({
-      id,
-      indicators: indicators.filter(({ criteria }) => criteria.includes(criterion.id)).map((indicator) => indicator.id),
-    }))
-    .filter(({ indicators }) => indicators.length > 0);
-  return { criterion, referentiel, situations };
-}
-
-const cover = (scenarios: readonly Scenario[]): Coverage[] =>
-  referentiels.flatMap((document) =>
-    allCriteria(document).map((criterion) => coverOne(criterion, document.id, scenarios)),
-  );
-
-function printTable(coverage: readonly Coverage[], output: Output): void {
-  const rows = coverage.map(({ criterion, situations }) => [
+function printDocument({ referentiel, criteria, met, metThrice, human }: ReferentielCoverage, output: Output): void {
+  output.print(`\n${referentiel.sigle}, ${referentiel.titre}`);
+  const rows = criteria.map(({ criterion, meetings }) => [
     criterion.id,
-    situations.map(({ id, indicators }) => `${id} (${indicators.length})`).join(', ') || '—',
+    meetings.map(({ situation, indicators }) => `${situation} (${indicators.length})`).join(', ') || '—',
     criterion.texte,
   ]);
   output.print(alignColumns([['Critère', 'Situations (indicateurs)', 'Texte officiel'], ...rows]));
-  const covered = coverage.filter(({ situations }) => situations.length > 0).length;
-  output.print(`\n${covered} critères sur ${coverage.length} ont au moins une situation.`);
+  output.print(
+    `${met} critères sur ${criteria.length} ont au moins une situation, ${metThrice} au moins trois variantes ; ` +
+      `${human} se jugent par une personne.`,
+  );
 }
+
+const toData = ({ referentiel, criteria, met, metThrice, human }: ReferentielCoverage) => ({
+  id: referentiel.id,
+  titre: referentiel.titre,
+  criteria: criteria.length,
+  met,
+  metThrice,
+  human,
+  criteres: criteria.map(({ criterion, meetings }) => ({
+    id: criterion.id,
+    mode: criterion.mode,
+    situations: meetings.map(({ situation, indicators, variants }) => ({
+      id: situation,
+      indicators: indicators.map(({ id }) => id),
+      variants,
+    })),
+  })),
+});
 
 export const command: Command = {
   name: 'coverage',
@@ -46,17 +44,12 @@ export const command: Command = {
   run: (args, output) => {
     const { values } = readArgs(args, { json: { type: 'boolean' } });
     const scenarios = listSituationIds().map((id) => findSituation(id).scenario);
-    const coverage = cover(scenarios);
-    if (!values.json) printTable(coverage, output);
+    const published = scenarios.filter(({ catalogue }) => catalogue === 'public');
+    const coverage = coverReferentiels(published.map(coverSituation));
+    if (!values.json) for (const document of coverage) printDocument(document, output);
     else {
-      const criteria = coverage.map(({ criterion, referentiel, situations }) => ({
-        criterion: criterion.id,
-        referentiel,
-        texte: criterion.texte,
-        mode: criterion.mode,
-        situations,
-      }));
-      output.print(JSON.stringify({ situations: scenarios.map(({ id }) => id), criteria }));
+      const situations = published.map(({ id, title }) => ({ id, titre: title }));
+      output.print(JSON.stringify({ situations, referentiels: coverage.map(toData) }));
     }
     return 0;
   },

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   prove: async () => (await import('./prove.ts')).command,
   chart: async () => (await import('./chart.ts')).command,
   coverage: async () => (await import('./coverage.ts')).command,
+  referentiels: async () => (await import('./referentiels.ts')).command,
   schema: async () => (await import('./schema.ts')).command,
 };
 

@@ -13,6 +13,10 @@ export const ORAL_OU_ECRIT: Observability = byPerson(
   'La clarté de l’expression, à l’oral comme à l’écrit, se juge à l’écoute et à la lecture : une personne en juge.',
 );
 
+export const EXPRESSION: Observability = toConfirm(
+  'Dans ce qui est écrit, le registre, les formules et l’orthographe sont relevés ; la qualité de la langue et tout ce qui est dit sont à confirmer par une personne.',
+);
+
 export const RELATIONS: Observability = byPerson(
   'Le dialogue d’une équipe, entre cultures et générations, se vit dans la durée : une personne en juge.',
 );

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createMachine } from 'xstate';
 import { runSitu } from '../../src/cli/situ.ts';
+import { allCriteria } from '../../src/referentiels/index.ts';
 import { GUICHET } from '../proof/support/guichet.ts';
 
 async function situ(...args: string[]) {
@@ -12,6 +13,30 @@ async function situ(...args: string[]) {
 }
 
 const json = (text: string) => JSON.parse(text);
+
+interface CriterionOut {
+  readonly id: string;
+  readonly texte: string;
+  readonly mode: string;
+  readonly reason?: string;
+  readonly indicateurs: readonly unknown[];
+}
+
+interface SituationOut {
+  readonly criteres: readonly string[];
+  readonly complexites: readonly string[];
+  readonly aleas: readonly string[];
+}
+
+interface CompetenceOut {
+  readonly criteres: readonly CriterionOut[];
+  readonly situations: readonly SituationOut[];
+}
+
+interface DocumentOut {
+  readonly id: string;
+  readonly blocs: readonly { readonly competences: readonly CompetenceOut[] }[];
+}
 
 describe('situ play', () => {
   it('gives the log and the verdicts in the shape other tools read', async () => {
@@ -107,12 +132,59 @@ describe('situ chart', () => {
 });
 
 describe('situ coverage', () => {
-  it('lists every official criterion, with the situations that touch it', async () => {
-    const { criteria, situations } = json((await situ('coverage', '--json')).out);
-    const listening = criteria.find((one: { criterion: string }) => one.criterion === 'T1.1');
-    expect(listening.texte).toContain('L’interlocuteur est écouté');
-    expect(listening.situations.map((one: { id: string }) => one.id)).toContain('s01-ou-est-mon-dossier');
-    expect(situations).toContain('s01-ou-est-mon-dossier');
+  it('counts, for each document, the criteria met once, in three variants, and those a person judges', async () => {
+    const { situations, referentiels } = json((await situ('coverage', '--json')).out);
+    expect(situations.map((one: { id: string }) => one.id)).toEqual(['s01-ou-est-mon-dossier']);
+    expect(referentiels.map((one: { id: string }) => one.id)).toEqual(['cadga', 'agora', 'cqpm', 'cqpi', 'sante']);
+    for (const { criteria, met, metThrice, criteres } of referentiels) {
+      expect(criteres).toHaveLength(criteria);
+      const isMet = (one: { situations: unknown[] }) => one.situations.length > 0;
+      expect(criteres.filter(isMet)).toHaveLength(met);
+      expect(metThrice).toBeLessThanOrEqual(met);
+    }
+  });
+
+  it('finds the first situation useful to all five at once', async () => {
+    const { referentiels } = json((await situ('coverage', '--json')).out);
+    expect(referentiels.filter(({ met }: { met: number }) => met === 0)).toEqual([]);
+  });
+
+  it('says where each criterion is met, with the indicators that speak to it', async () => {
+    const { referentiels } = json((await situ('coverage', '--json')).out);
+    const criteres = referentiels.flatMap((one: { criteres: unknown[] }) => one.criteres);
+    const find = (id: string) => criteres.find((one: { id: string }) => one.id === id);
+    expect(find('T2.2').situations[0]).toMatchObject({ id: 's01-ou-est-mon-dossier' });
+    expect(find('T2.2').situations[0].indicators).toContain('nommer-la-source');
+    expect(find('T2.2').situations[0].variants).toBeGreaterThanOrEqual(3);
+    expect(find('T6.2').situations).toEqual([]);
+  });
+});
+
+describe('situ referentiels', () => {
+  it('gives every criterion of the five documents under a compétence, with its words, mode and indicators', async () => {
+    const documents = json((await situ('referentiels', '--json')).out);
+    const criteres = documents.flatMap((one: DocumentOut) =>
+      one.blocs.flatMap((bloc) => bloc.competences.flatMap((competence) => competence.criteres)),
+    );
+    const told = criteres.map(({ id, texte, mode, indicateurs }: CriterionOut) => [
+      id,
+      texte,
+      mode,
+      indicateurs.length,
+    ]);
+    expect(told).toEqual(allCriteria().map((one) => [one.id, one.texte, one.mode, one.indicateurs.length]));
+    for (const { mode, reason } of criteres) expect(mode === 'software' || reason.length > 10).toBe(true);
+  });
+
+  it('gives AGOrA’s forty situations with their criteria, complexities and hazards', async () => {
+    const documents = json((await situ('referentiels', '--json')).out);
+    const agora: DocumentOut = documents.find((one: DocumentOut) => one.id === 'agora');
+    const competences = agora.blocs.flatMap((bloc) => bloc.competences);
+    const situations = competences.flatMap((competence) => competence.situations);
+    expect(situations).toHaveLength(40);
+    const listed = situations.flatMap(({ criteres }) => criteres);
+    expect(listed).toEqual(competences.flatMap(({ criteres }) => criteres.map(({ id }) => id)));
+    expect(situations.every(({ complexites, aleas }) => complexites.length > 0 && aleas.length > 0)).toBe(true);
   });
 });
 
@@ -131,7 +203,7 @@ describe('situ', () => {
   });
   it('lists its commands', async () => {
     const { out } = await situ('help');
-    for (const name of ['check', 'play', 'explore', 'prove', 'chart', 'coverage', 'schema'])
+    for (const name of ['check', 'play', 'explore', 'prove', 'chart', 'coverage', 'referentiels', 'schema'])
       expect(out).toContain(`situ ${name}`);
   });
 });

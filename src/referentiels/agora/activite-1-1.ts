@@ -1,7 +1,7 @@
 /** AGOrA, activité 1.1: the matrix’s words (readings in `../lectures.md`). */
 import type { Activite, Competence } from '../../model/criterion.ts';
 import { extrait } from '../build.ts';
-import { ORAL_OU_ECRIT, PERTINENCE, TON, VRAI_FICHIER } from '../modes.ts';
+import { EXPRESSION, PERTINENCE, TON, VRAI_FICHIER } from '../modes.ts';
 import { ALEAS_D_ACCUEIL } from './aleas.ts';
 import { competence } from './row.ts';
 
@@ -107,7 +107,7 @@ export const COMPETENCES_1_1: readonly Competence[] = [
         criteres: [
           [
             'Expression française, écrite et orale, adaptée aux relations administratives (savoir rédactionnel)',
-            ORAL_OU_ECRIT,
+            EXPRESSION,
           ],
           'Efficacité de la gestion des flux de courriers / courriels',
           ['Qualité des supports produits à partir de la suite bureautique', VRAI_FICHIER],

@@ -1,7 +1,7 @@
 /** AGOrA, activité 1.2: the matrix’s words (readings in `../lectures.md`). */
 import type { Activite, Competence } from '../../model/criterion.ts';
 import { extrait } from '../build.ts';
-import { ORAL_OU_ECRIT, VRAI_FICHIER } from '../modes.ts';
+import { EXPRESSION, VRAI_FICHIER } from '../modes.ts';
 import { competence } from './row.ts';
 
 export const ACTIVITE_1_2: Activite = {
@@ -54,7 +54,7 @@ export const COMPETENCES_1_2: readonly Competence[] = [
         criteres: [
           [
             'Expression française, écrite et orale, adaptée aux relations administratives (savoir rédactionnel)',
-            ORAL_OU_ECRIT,
+            EXPRESSION,
           ],
           'Efficacité de la gestion des flux de courriers / courriels',
           ['Qualité des supports produits à partir de la suite bureautique', VRAI_FICHIER],
@@ -89,7 +89,7 @@ export const COMPETENCES_1_2: readonly Competence[] = [
         criteres: [
           [
             'Expression française, écrite et orale, adaptée aux relations administratives (savoir rédactionnel)',
-            ORAL_OU_ECRIT,
+            EXPRESSION,
           ],
           'Efficacité de la gestion des flux de courriers / courriels',
           ['Qualité des supports produits à partir de la suite bureautique', VRAI_FICHIER],
@@ -125,7 +125,7 @@ export const COMPETENCES_1_2: readonly Competence[] = [
         criteres: [
           [
             'Expression française, écrite et orale, adaptée aux relations administratives (savoir rédactionnel)',
-            ORAL_OU_ECRIT,
+            EXPRESSION,
           ],
           ['Qualité des supports produits à partir de la suite bureautique', VRAI_FICHIER],
         ],
@@ -153,7 +153,7 @@ export const COMPETENCES_1_2: readonly Competence[] = [
         criteres: [
           [
             'Expression française, écrite et orale, adaptée aux relations administratives (savoir rédactionnel)',
-            ORAL_OU_ECRIT,
+            EXPRESSION,
           ],
           'Efficacité de la gestion des flux de courriers / courriels',
           ['Qualité des supports produits à partir de la suite bureautique', VRAI_FICHIER],

@@ -1,7 +1,7 @@
 /** AGOrA, activité 2.1: the matrix’s words (readings in `../lectures.md`). */
 import type { Activite, Competence } from '../../model/criterion.ts';
 import { extrait } from '../build.ts';
-import { ORAL_OU_ECRIT } from '../modes.ts';
+import { EXPRESSION } from '../modes.ts';
 import { competence } from './row.ts';
 
 export const ACTIVITE_2_1: Activite = {
@@ -51,7 +51,7 @@ export const COMPETENCES_2_1: readonly Competence[] = [
         criteres: [
           [
             'Expression française, écrite et orale, adaptée aux relations administratives (savoir rédactionnel)',
-            ORAL_OU_ECRIT,
+            EXPRESSION,
           ],
           'Respect des procédures et des normes',
         ],

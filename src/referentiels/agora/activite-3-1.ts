@@ -1,7 +1,7 @@
 /** AGOrA, activité 3.1: the matrix’s words (readings in `../lectures.md`). */
 import type { Activite, Competence } from '../../model/criterion.ts';
 import { extrait } from '../build.ts';
-import { ORAL_OU_ECRIT } from '../modes.ts';
+import { EXPRESSION } from '../modes.ts';
 import { competence } from './row.ts';
 
 export const ACTIVITE_3_1: Activite = {
@@ -62,7 +62,7 @@ export const COMPETENCES_3_1: readonly Competence[] = [
         attendu:
           'Les opérations administratives sécurisent la mise en œuvre de la démarche de recrutement et de départ des salariés',
         criteres: [
-          ['Expression française, écrite et orale, adaptée aux relations administratives', ORAL_OU_ECRIT],
+          ['Expression française, écrite et orale, adaptée aux relations administratives', EXPRESSION],
           'Respect des procédures et des normes',
           'Respect de la législation sociale, des accords collectifs et conventions collectives de travail',
         ],

@@ -1,7 +1,7 @@
 /** AGOrA, activité 3.3: the matrix’s words (readings in `../lectures.md`). */
 import type { Activite, Competence } from '../../model/criterion.ts';
 import { extrait } from '../build.ts';
-import { CLARTE, ORAL_OU_ECRIT, PERTINENCE, VRAI_FICHIER } from '../modes.ts';
+import { CLARTE, EXPRESSION, PERTINENCE, VRAI_FICHIER } from '../modes.ts';
 import { competence } from './row.ts';
 
 export const ACTIVITE_3_3: Activite = {
@@ -159,7 +159,7 @@ export const COMPETENCES_3_3: readonly Competence[] = [
         attendu:
           'L’écrit répond à des objectifs précis en respectant les normes, les consignes et les usages en vigueur dans l’entité',
         criteres: [
-          ['Expression française, écrite et orale, adaptée aux relations administratives', ORAL_OU_ECRIT],
+          ['Expression française, écrite et orale, adaptée aux relations administratives', EXPRESSION],
           ['Qualité et pertinence des documents relatifs à l’activité sociale', CLARTE],
         ],
         complexites: [

@@ -11,7 +11,12 @@ function readWords(texte: string): string {
 }
 
 function groupByWords(criteria: readonly Criterion[]): ReadonlyMap<string, readonly Criterion[]> {
-  return Map.groupBy(criteria, ({ texte }) => readWords(texte));
+  const groups = new Map<string, Criterion[]>();
+  for (const criterion of criteria) {
+    const words = readWords(criterion.texte);
+    groups.set(words, [...(groups.get(words) ?? []), criterion]);
+  }
+  return groups;
 }
 
 /**
