@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Route, readRoute, readSeed, writeRoute } from '../../src/pages/shell/routes.ts';
+import { identifyPage, type Route, readRoute, readSeed, writeRoute } from '../../src/pages/shell/routes.ts';
 
 const routes: readonly Route[] = [
   { page: 'home' },
@@ -16,6 +16,10 @@ const routes: readonly Route[] = [
   { page: 'settings' },
   { page: 'data' },
   { page: 'credits' },
+  { page: 'referentiels', choices: {} },
+  { page: 'referentiels', choices: { document: 'sante', cherche: 'é & à ?', critere: 'sante.K1' } },
+  { page: 'coverage', choices: {} },
+  { page: 'coverage', choices: { document: 'cadga' } },
 ];
 
 describe('addresses', () => {
@@ -31,12 +35,17 @@ describe('addresses', () => {
     expect(readRoute('#contenu')).toBeNull();
   });
 
-  test.each(['#/rien', '#/situation', '#/partie/', '#/reglages/x', '#/bilan/a/b', '#/%E0%A4%A'])(
-    '%s leads nowhere',
-    (hash) => {
-      expect(readRoute(hash)?.page).toBe('missing');
-    },
-  );
+  test.each([
+    '#/rien',
+    '#/situation',
+    '#/partie/',
+    '#/reglages/x',
+    '#/bilan/a/b',
+    '#/referentiels/sante',
+    '#/%E0%A4%A',
+  ])('%s leads nowhere', (hash) => {
+    expect(readRoute(hash)?.page).toBe('missing');
+  });
 
   test('anything typed after the # is read without a fault', () => {
     fc.assert(
@@ -45,6 +54,18 @@ describe('addresses', () => {
         expect(route).not.toBeNull();
       }),
     );
+  });
+});
+
+describe('a page', () => {
+  test('that lists stays the same whatever is asked of it', () => {
+    const asked: Route = { page: 'referentiels', choices: { document: 'sante' } };
+    expect(identifyPage(asked)).toBe(identifyPage({ page: 'referentiels', choices: {} }));
+    expect(identifyPage(asked)).not.toBe(identifyPage({ page: 'coverage', choices: { document: 'sante' } }));
+  });
+
+  test('of another run is another page', () => {
+    expect(identifyPage({ page: 'play', run: 'a' })).not.toBe(identifyPage({ page: 'play', run: 'b' }));
   });
 });
 

@@ -9,6 +9,9 @@ export interface Choices {
   readonly pins: Readonly<Record<string, string>>;
 }
 
+/** What the address of a page that lists says after its `?`, by name: the page itself knows which names it reads. */
+export type Query = Readonly<Record<string, string>>;
+
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'players' }
@@ -22,6 +25,10 @@ export type Route =
   | { readonly page: 'settings' }
   | { readonly page: 'data' }
   | { readonly page: 'credits' }
+  /** The official criteria, searched and filtered. */
+  | { readonly page: 'referentiels'; readonly choices: Query }
+  /** Which criteria the situations give evidence for. */
+  | { readonly page: 'coverage'; readonly choices: Query }
   | { readonly page: 'missing'; readonly path: string };
 
 export type PageName = Route['page'];
@@ -35,6 +42,9 @@ const plainPaths = {
   credits: 'mentions',
 } as const;
 type PlainPage = keyof typeof plainPaths;
+
+const listPaths = { referentiels: 'referentiels', coverage: 'couverture' } as const;
+type ListPage = keyof typeof listPaths;
 
 const largestSeed = 2 ** 31 - 1;
 
@@ -67,6 +77,11 @@ export function readRoute(hash: string): Route | null {
   if (more.length > 0) return missing;
   const plain = Object.entries(plainPaths).find(([, name]) => name === first);
   if (plain !== undefined) return second === '' ? { page: plain[0] as PlainPage } : missing;
+  const list = Object.entries(listPaths).find(([, name]) => name === first);
+  if (list !== undefined) {
+    const choices = Object.fromEntries(new URLSearchParams(query));
+    return second === '' ? { page: list[0] as ListPage, choices } : missing;
+  }
   if (first === 'formateur') return { page: 'trainer', scenario: second === '' ? null : second };
   if (second === '') return missing;
   if (first === 'situation')
@@ -79,11 +94,15 @@ export function readRoute(hash: string): Route | null {
   return missing;
 }
 
+function writeQuery(search: URLSearchParams): string {
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
 function writeChoices({ seed, pins }: Choices): string {
   const search = new URLSearchParams(pins);
   if (seed !== null) search.set('tirage', String(seed));
-  const text = search.toString();
-  return text === '' ? '' : `?${text}`;
+  return writeQuery(search);
 }
 
 /** The address of a page, to be put in a link. */
@@ -99,6 +118,9 @@ export function writeRoute(route: Route): string {
       return `#/revoir/${encodeURIComponent(route.run)}?a=${Math.floor(route.atMs)}`;
     case 'trainer':
       return route.scenario === null ? '#/formateur' : `#/formateur/${encodeURIComponent(route.scenario)}`;
+    case 'referentiels':
+    case 'coverage':
+      return `#/${listPaths[route.page]}${writeQuery(new URLSearchParams(route.choices))}`;
     case 'missing':
       return `#${route.path}`;
     default:
@@ -107,6 +129,11 @@ export function writeRoute(route: Route): string {
 }
 
 export const noChoices: Choices = { seed: null, pins: {} };
+
+/** What tells a page from another: its address, but a page that lists stays the same whatever is asked of it. */
+export function identifyPage(route: Route): string {
+  return route.page === 'referentiels' || route.page === 'coverage' ? route.page : writeRoute(route);
+}
 
 /** Goes to a page. `replace`: the page left does not stay in the history. */
 export function goTo(route: Route, how: 'push' | 'replace' = 'push'): void {
