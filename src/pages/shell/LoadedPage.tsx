@@ -7,15 +7,17 @@ import { assertNever } from '../../model/assertNever.ts';
 import { HomePage } from '../home/HomePage.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { MissingPage } from './MissingPage.tsx';
-import { type Route, writeRoute } from './routes.ts';
+import { identifyPage, type Route } from './routes.ts';
 import { WaitingPage } from './WaitingPage.tsx';
 
 const BriefingPage = lazy(() => import('../briefing/BriefingPage.tsx'));
+const CoveragePage = lazy(() => import('../couverture/CoveragePage.tsx'));
 const CreditsPage = lazy(() => import('../credits/CreditsPage.tsx'));
 const DataPage = lazy(() => import('../data/DataPage.tsx'));
 const DebriefRoute = lazy(() => import('../debrief/DebriefRoute.tsx'));
 const PlayersPage = lazy(() => import('../players/PlayersPage.tsx'));
 const PlayPage = lazy(() => import('../play/PlayPage.tsx'));
+const ReferentielsPage = lazy(() => import('../referentiels/ReferentielsPage.tsx'));
 const ReplayPage = lazy(() => import('../replay/ReplayPage.tsx'));
 const ResultsPage = lazy(() => import('../results/ResultsPage.tsx'));
 const SettingsPage = lazy(() => import('../settings/SettingsPage.tsx'));
@@ -45,6 +47,10 @@ function choosePage(route: Route): ReactNode {
       return <DataPage />;
     case 'credits':
       return <CreditsPage />;
+    case 'referentiels':
+      return <ReferentielsPage choices={route.choices} />;
+    case 'coverage':
+      return <CoveragePage choices={route.choices} />;
     case 'missing':
       return <MissingPage path={route.path} />;
     default:
@@ -65,10 +71,9 @@ class PageGuard extends Component<{ readonly children: ReactNode }, { readonly f
 }
 
 export function LoadedPage({ route }: { readonly route: Route }) {
-  // The address is the identity of a page: another run, another page, and a broken one starts afresh.
-  const address = writeRoute(route);
+  // Another run, another page; and a broken one starts afresh.
   return (
-    <PageGuard key={address}>
+    <PageGuard key={identifyPage(route)}>
       <Suspense fallback={<WaitingPage />}>{choosePage(route)}</Suspense>
     </PageGuard>
   );
