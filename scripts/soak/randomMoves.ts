@@ -87,10 +87,13 @@ export interface Names {
   readonly files: readonly string[];
   readonly procedures: readonly string[];
   readonly badges: readonly string[];
+  readonly mails: readonly string[];
+  readonly documents: readonly string[];
+  readonly addresses: readonly string[];
 }
 
 export function listNames(scenario: Scenario): Names {
-  const { characters, utterances, calls, files, world } = scenario;
+  const { characters, utterances, calls, files, mails, documents, contacts, world } = scenario;
   return {
     people: [...idsOf(characters), ...idsOf(world.colleagues), 'screen', 'desk', 'phone', ...STRANGE_NAMES],
     replies: [...idsOf(utterances), ...STRANGE_NAMES],
@@ -99,6 +102,9 @@ export function listNames(scenario: Scenario): Names {
     files: [...idsOf(files), ...STRANGE_NAMES],
     procedures: [...idsOf(world.procedures), ...STRANGE_NAMES],
     badges: ['', ...world.badges, ...STRANGE_NAMES],
+    mails: [...idsOf(mails), 'sent-1', 'sent-2', ...STRANGE_NAMES],
+    documents: [...idsOf(documents), ...STRANGE_NAMES],
+    addresses: [...idsOf(contacts), ...idsOf(world.colleagues), 'me', 'moi@ailleurs.example', ...STRANGE_NAMES],
   };
 }
 
@@ -139,6 +145,26 @@ const drawRegister: Maker = ({ people, badges }, dice) => ({
   },
 });
 
+const some = <T>(items: readonly T[], most: number, dice: Dice): T[] =>
+  Array.from({ length: Math.floor(dice() * (most + 1)) }, () => pick(items, dice));
+
+const drawMail: Maker = ({ mails, documents, addresses }, dice) => {
+  const how = pick(['new', 'reply', 'replyAll', 'forward'] as const, dice);
+  return {
+    do: 'sendMail',
+    message: {
+      to: some(addresses, 3, dice),
+      cc: some(addresses, 2, dice),
+      bcc: some(addresses, 1, dice),
+      subject: drawText(dice),
+      body: drawText(dice),
+      attachments: some(documents, 2, dice),
+      priority: pick(['normal', 'high'] as const, dice),
+    },
+    origin: { how, answers: how === 'new' ? null : pick(mails, dice) },
+  };
+};
+
 const HANDLING: readonly Maker[] = [
   ({ people }, dice) => ({ do: 'look', at: pick(people, dice) }),
   ({ people }, dice) => ({ do: 'listen', to: pick(people, dice) }),
@@ -158,6 +184,17 @@ const HANDLING: readonly Maker[] = [
   }),
   ({ files }, dice) => ({ do: 'openFile', file: pick(files, dice) }),
   ({ procedures }, dice) => ({ do: 'readProcedure', procedure: pick(procedures, dice) }),
+  ({ mails }, dice) => ({ do: 'readMail', mail: pick(mails, dice) }),
+  ({ mails }, dice) => ({ do: 'markUnread', mail: pick(mails, dice) }),
+  ({ mails }, dice) => ({ do: 'flagMail', mail: pick(mails, dice), flagged: dice() < 0.5 }),
+  ({ mails }, dice) => ({
+    do: 'fileMail',
+    mail: pick(mails, dice),
+    folder: pick(['inbox', 'archive', 'trash', 'x', ''], dice),
+  }),
+  ({ documents }, dice) => ({ do: 'openDocument', document: pick(documents, dice) }),
+  (_names, dice) => ({ do: 'setAbsence', text: dice() < 0.5 ? null : drawText(dice) }),
+  drawMail,
   drawRegister,
   drawSlip,
   drawReport,

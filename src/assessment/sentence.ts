@@ -32,6 +32,8 @@ function wordsOf(entry: LogEntry): string {
       return entry.slip.text || entry.slip.subject;
     case 'reportSent':
       return entry.report.facts;
+    case 'mailSent':
+      return entry.subject;
     case 'visitorRegistered':
       return [entry.entry.name, entry.entry.reason].filter((words) => words !== '').join(', ');
     case 'filesSearched':
@@ -60,6 +62,8 @@ function ownDurationMs(entry: LogEntry): number | null {
     case 'felt':
       return entry.forMs;
     case 'messageSent':
+    case 'mailRead':
+    case 'mailSent':
       return entry.delayMs;
     case 'helpArrived':
       return entry.afterMs;

@@ -3,10 +3,14 @@
  * Whether an act is possible now is the chart's business.
  */
 import type { CallId, FileId, PersonId, ProcedureId, UtteranceId } from './ids.ts';
+import type { MailAct } from './mail.ts';
 
-/** What lies open before the learner. `files` and `report` are on the screen; the others are paper on the desk. */
-export const TOOLS = ['phone', 'register', 'files', 'procedures', 'messages', 'report'] as const;
+/** What lies open before the learner. `files`, `report` and `mail` are on the screen; the others are paper on the desk. */
+export const TOOLS = ['phone', 'register', 'files', 'procedures', 'messages', 'report', 'mail'] as const;
 export type Tool = (typeof TOOLS)[number];
+
+/** Those on the screen: opening one turns the eyes to it. */
+export const SCREEN_TOOLS: readonly Tool[] = ['files', 'report', 'mail'];
 
 /** A telephone message as the learner wrote it; every field may be empty. */
 export interface MessageSlip {
@@ -57,6 +61,7 @@ export type Act =
   | { readonly do: 'register'; readonly entry: RegisterEntry }
   | { readonly do: 'sendMessage'; readonly slip: MessageSlip }
   | { readonly do: 'sendReport'; readonly report: IncidentReport }
+  | MailAct
   | { readonly do: 'endService' }
   | { readonly do: 'finish' };
 
@@ -82,6 +87,13 @@ const actNames = {
   register: true,
   sendMessage: true,
   sendReport: true,
+  readMail: true,
+  markUnread: true,
+  flagMail: true,
+  fileMail: true,
+  openDocument: true,
+  sendMail: true,
+  setAbsence: true,
   endService: true,
   finish: true,
 } as const satisfies Readonly<Record<ActName, true>>;

@@ -16,6 +16,7 @@ import type {
   PromiseId,
   UtteranceId,
 } from './ids.ts';
+import type { DocumentId, MailId, MailMessage, MailOrigin } from './mail.ts';
 import type { Departure, Mood, Need, Place, SpeechAct } from './person.ts';
 
 /** Why telling something broke confidentiality, or `none`. */
@@ -130,6 +131,19 @@ export type Fact =
       /** Confidential things found in it. */
       readonly leaks: readonly string[];
     }
+  // mail
+  | { readonly kind: 'mailArrived'; readonly mail: MailId; readonly from: string }
+  | { readonly kind: 'mailRead'; readonly mail: MailId; readonly from: string; readonly delayMs: number }
+  | { readonly kind: 'mailMarked'; readonly mail: MailId; readonly as: 'unread' | 'flagged' | 'unflagged' }
+  | { readonly kind: 'mailFiled'; readonly mail: MailId; readonly folder: string }
+  | ({
+      readonly kind: 'mailSent';
+      readonly mail: MailId /** Since what it answers had arrived; 0 for a new one. */;
+      readonly delayMs: number;
+    } & MailMessage &
+      MailOrigin)
+  | { readonly kind: 'documentOpened'; readonly document: DocumentId }
+  | { readonly kind: 'absenceSet'; readonly text: string | null }
   | { readonly kind: 'infoLearnt'; readonly info: InfoId; readonly from: string }
   // the world
   | {

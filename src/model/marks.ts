@@ -54,6 +54,16 @@ export function marksOf(entry: LogEntry): readonly string[] {
       return [`message.${entry.call}`];
     case 'reportSent':
       return ['report'];
+    case 'mailArrived':
+      return [`mail.${entry.mail}.arrived`];
+    case 'mailRead':
+      return [`mail.${entry.mail}.read`];
+    case 'documentOpened':
+      return [`document.${entry.document}`];
+    case 'mailSent':
+      return entry.answers === null
+        ? ['mailed']
+        : ['mailed', `mail.${entry.answers}.${entry.how === 'forward' ? 'forwarded' : 'answered'}`];
     case 'infoLearnt':
       return [`known.${entry.info}`];
     case 'lineSpoken':
@@ -80,6 +90,9 @@ export function marksOf(entry: LogEntry): readonly string[] {
     case 'phoneResumed':
     case 'phoneHungUp':
     case 'filesSearched':
+    case 'mailMarked':
+    case 'mailFiled':
+    case 'absenceSet':
     case 'lineCut':
     case 'felt':
     case 'phaseChanged':

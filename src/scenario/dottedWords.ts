@@ -15,6 +15,7 @@ const names = (kind: NameKind): Part => ({ names: kind });
 const among = (words: readonly string[]): Part => ({ among: words });
 
 const CALL_STATES = ['rang', 'answered', 'missed', 'held', 'transferred', 'ended'];
+const MAIL_STATES = ['arrived', 'read', 'answered', 'forwarded'];
 const HELPERS = ['superior', 'security'];
 
 export const MARKS: Grammar = {
@@ -28,6 +29,9 @@ export const MARKS: Grammar = {
   file: [[names('file')]],
   call: [[names('call'), among(CALL_STATES)]],
   message: [[names('call')]],
+  mail: [[names('mail'), among(MAIL_STATES)]],
+  mailed: [[]],
+  document: [[names('document')]],
   registered: [[names('character')]],
   badge: [[names('character')]],
   hazard: [[names('hazard')]],
@@ -97,6 +101,10 @@ const PART_NAMES: Readonly<Record<NameKind, string>> = {
   promise: 'promesse',
   call: 'appel',
   file: 'dossier',
+  contact: 'contact',
+  address: 'contact',
+  document: 'document',
+  mail: 'message',
   hazard: 'aléa',
   indicator: 'indicateur',
   ending: 'fin',

@@ -37,6 +37,7 @@ type RootKey =
   | 'briefing'
   | 'draws'
   | 'report'
+  | 'mailbox'
   | 'texts'
   | 'tolerance';
 type Roots = { readonly [K in RootKey]: Located<NonNullable<SituationFile[K]>> | null };
@@ -107,6 +108,9 @@ export function makeDraft(
     calls: list('calls', shape.calls.unwrap().element),
     extensions: list('extensions', shape.extensions.unwrap().element),
     files: list('files', shape.files.unwrap().element),
+    contacts: list('contacts', shape.contacts.unwrap().element),
+    documents: list('documents', shape.documents.unwrap().element),
+    mails: list('mails', shape.mails.unwrap().element),
     hazards: list('hazards', shape.hazards.unwrap().element),
     indicators: list('indicators', shape.indicators.unwrap().element),
     personas: readList(main, 'personas', shape.personas.element),
@@ -121,6 +125,7 @@ export function makeDraft(
     briefing: root('briefing', shape.briefing),
     draws: root('draws', shape.draws),
     report: root('report', shape.report.unwrap()),
+    mailbox: root('mailbox', shape.mailbox.unwrap()),
     texts: root('texts', shape.texts),
     tolerance: root('tolerance', shape.tolerance),
   };

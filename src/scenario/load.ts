@@ -172,6 +172,9 @@ function joinLists(root: Lists, parts: readonly Part[]): Lists {
     calls: join('calls'),
     extensions: join('extensions'),
     files: join('files'),
+    contacts: join('contacts'),
+    documents: join('documents'),
+    mails: join('mails'),
     hazards: join('hazards'),
     indicators: join('indicators'),
   };

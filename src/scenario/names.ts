@@ -2,6 +2,7 @@
  * Every name a situation declares, by kind, gathered from the raw files: an element that is faulty elsewhere still gives
  * its name, so that those who use it are not blamed. Knows where names stand, not what they are used for.
  */
+import { MYSELF } from '../model/mail.ts';
 import { childOf } from './shape/where.ts';
 import type { YamlDocument } from './yaml/document.ts';
 import type { Path } from './yaml/locate.ts';
@@ -17,6 +18,10 @@ export const NAME_KINDS = [
   'promise',
   'call',
   'file',
+  'contact',
+  'address',
+  'document',
+  'mail',
   'hazard',
   'indicator',
   'ending',
@@ -54,6 +59,9 @@ const SITUATION_LISTS: readonly (readonly [key: string, kind: NameKind])[] = [
   ['promises', 'promise'],
   ['calls', 'call'],
   ['files', 'file'],
+  ['contacts', 'contact'],
+  ['documents', 'document'],
+  ['mails', 'mail'],
   ['hazards', 'hazard'],
   ['indicators', 'indicator'],
   ['endings', 'ending'],
@@ -73,6 +81,7 @@ const WORLD_KINDS: ReadonlySet<NameKind> = new Set([
   'person',
   'extension',
   'call',
+  'address',
 ]);
 
 export function collectNames(documents: readonly YamlDocument[], world: YamlDocument | null, isWhole: boolean): Names {
@@ -91,6 +100,8 @@ export function collectNames(documents: readonly YamlDocument[], world: YamlDocu
     for (const [key, kind] of WORLD_LISTS) add(kind, idsIn(world, key, 'id'));
     add('extension', idsIn(world, 'colleagues', 'extension'));
   }
+  add('address', byKind.get('contact') ?? []);
+  if (world !== null) add('address', reachableColleagues(world));
   add('person', [...(byKind.get('character') ?? []), ...(byKind.get('colleague') ?? [])]);
   const sets = new Map([...byKind].map(([kind, list]) => [kind, new Set(list.map(({ name }) => name))]));
   const isKnown = (kind: NameKind) => isWhole && (world !== null || !WORLD_KINDS.has(kind));
@@ -99,7 +110,8 @@ export function collectNames(documents: readonly YamlDocument[], world: YamlDocu
   const isInnerCall = (kind: NameKind, name: string) =>
     kind === 'call' && name.startsWith('poste-') && isDeclared('extension', name.slice('poste-'.length));
   return {
-    has: (kind, name) => !isKnown(kind) || isDeclared(kind, name) || isInnerCall(kind, name),
+    has: (kind, name) =>
+      !isKnown(kind) || isDeclared(kind, name) || isInnerCall(kind, name) || (kind === 'address' && name === MYSELF),
     all: (kind) => [...(sets.get(kind) ?? [])],
     declarations: (kind) => byKind.get(kind) ?? [],
   };
@@ -116,6 +128,15 @@ function idsIn(document: YamlDocument, key: string, idKey: string): Declared[] {
   return list.flatMap((element, rank) => {
     const name = childOf(element, idKey);
     return typeof name === 'string' ? [{ name, document, path: [key, rank, idKey] }] : [];
+  });
+}
+
+/** Colleagues one can write to. */
+function reachableColleagues(world: YamlDocument): Declared[] {
+  const list = childOf(world.value, 'colleagues');
+  return idsIn(world, 'colleagues', 'id').filter(({ path }) => {
+    const [, rank] = path;
+    return Array.isArray(list) && typeof rank === 'number' && childOf(list[rank], 'email') !== undefined;
   });
 }
 

@@ -44,6 +44,8 @@ function playTexts(draft: Draft): Entry[] {
     ...keysOf(draft.lines, 'text', 'delivery'),
     ...keysOf(draft.hazards, 'title'),
     ...keysOf(draft.calls, 'shown'),
+    ...keysOf(draft.documents, 'title', 'text'),
+    ...keysOf(draft.mails, 'subject', 'body'),
     ...keysOf(draft.endings, 'title', 'text'),
     ...draft.files.flatMap(({ value, place }) => fileTexts(value, place)),
     ...draft.characters.flatMap(({ value, place }) =>

@@ -57,6 +57,9 @@ function topConditions(draft: Draft): MaybeCondition[] {
     ...draft.hazards.map(
       ({ value, place }): MaybeCondition => [value.strikes.when, inside(place, 'strikes', 'when'), RUN],
     ),
+    ...draft.mails.map(
+      ({ value, place }): MaybeCondition => [value.arrives?.when, inside(place, 'arrives', 'when'), RUN],
+    ),
     ...draft.extensions.flatMap(({ value, place }) =>
       value.outcomes.map(
         ({ when: asked, character }, rank): MaybeCondition => [
@@ -152,7 +155,10 @@ export function eachMark(draft: Draft): Located<string>[] {
   const rules = eachRule(draft).flatMap(({ value, place }) =>
     'mark' in value ? [{ value: value.mark, place: inside(place, 'mark') }] : [],
   );
-  return [...conditions, ...rules];
+  const arrivals = draft.mails.flatMap(({ value, place }) =>
+    eachWord(value.arrives?.once, inside(place, 'arrives', 'once')),
+  );
+  return [...conditions, ...rules, ...arrivals];
 }
 
 /** The words of a key that takes one or several. */

@@ -11,6 +11,7 @@ import {
   hazardRegion,
   holds,
   isOnLine,
+  listTools,
   type ToolMode,
   whyNot,
 } from '../statechart/index.ts';
@@ -18,6 +19,7 @@ import { nameOf, nameWithin } from './names.ts';
 import { narrate } from './narrate.ts';
 import type { HandView, ReplyView, SessionView, TranscriptLine } from './view.ts';
 import { viewFiles, viewPhone, viewProcedures, viewRegister } from './viewDesk.ts';
+import { viewMailbox } from './viewMail.ts';
 import { type AngerBefore, viewPeople, viewSpeech } from './viewPeople.ts';
 
 const GAZE_NAMES: Readonly<Record<string, string>> = { screen: 'l’écran', desk: 'le bureau', phone: 'le téléphone' };
@@ -25,6 +27,7 @@ const TOOL_NOTES: Readonly<Record<string, string>> = {
   files: 'ouvre Dossiers : vous regardez l’écran',
   register: 'ouvre le registre : vous baissez les yeux',
   procedures: 'ouvre le classeur : vous baissez les yeux',
+  mail: 'ouvre la messagerie : vous regardez l’écran',
   messages: 'prend le bloc de messages : vous baissez les yeux',
 };
 
@@ -99,6 +102,7 @@ export function makeView(run: Run, before: AngerBefore, unread: readonly LogEntr
     phase: state.now.phase as Phase,
     ...viewGaze(run),
     openTool: tool === 'none' ? null : tool,
+    tools: listTools(scenario),
     people: viewPeople(run, before),
     speech: viewSpeech(run),
     hand: viewHand(run),
@@ -106,6 +110,7 @@ export function makeView(run: Run, before: AngerBefore, unread: readonly LogEntr
     files: viewFiles(run),
     register: viewRegister(run),
     procedures: viewProcedures(run),
+    mailbox: viewMailbox(run),
     report: {
       sent: state.desk.report !== null,
       expected:

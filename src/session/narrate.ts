@@ -44,6 +44,8 @@ export function narrate(entry: LogEntry, nameOf: (who: string) => string): strin
         : entry.outcome === 'absent'
           ? 'Le poste ne répond pas.'
           : null;
+    case 'mailArrived':
+      return 'Un message arrive dans la messagerie.';
     case 'helpArrived':
       return HELPERS[entry.who];
     case 'refused':

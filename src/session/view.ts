@@ -5,6 +5,7 @@
 import type { MessageSlip, Tool } from '../model/act.ts';
 import type { CallId, FileId, PersonId, ProcedureId, UtteranceId } from '../model/ids.ts';
 import type { GazeTarget, Phase } from '../model/log.ts';
+import type { ContactId, DocumentId, MailId } from '../model/mail.ts';
 import type { Place, ShownMood } from '../model/person.ts';
 
 /** Where their anger goes: shown as « ça monte », « ça retombe » or nothing. */
@@ -121,6 +122,76 @@ export interface ProcedureView {
   readonly sections: readonly { readonly title: string; readonly text: string }[];
 }
 
+/** Somebody of the address book. */
+export interface ContactView {
+  readonly id: ContactId;
+  readonly name: string;
+  readonly organisation: string;
+  readonly role: string;
+  readonly email: string;
+}
+
+interface Correspondent {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** A message, received or sent. `…Ids` are what an answer is addressed to. */
+export interface MailView {
+  readonly id: MailId;
+  readonly folder: string;
+  readonly from: Correspondent;
+  readonly to: readonly Correspondent[];
+  readonly cc: readonly Correspondent[];
+  readonly bcc: readonly Correspondent[];
+  readonly fromId: string;
+  readonly toIds: readonly string[];
+  readonly ccIds: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly attachments: readonly {
+    readonly id: DocumentId;
+    readonly name: string;
+    readonly title: string;
+    readonly text: string;
+    readonly isOpened: boolean;
+  }[];
+  readonly priority: 'normal' | 'high';
+  readonly isRead: boolean;
+  readonly isFlagged: boolean;
+  readonly isAnswered: boolean;
+  readonly isForwarded: boolean;
+  /** Written by the learner. */
+  readonly isOwn: boolean;
+  readonly atMs: number;
+  /** « 17/11/2025 », or empty for today. */
+  readonly day: string;
+  readonly time: string;
+}
+
+/** The mailbox. Messages are the newest first, of all folders. */
+export interface MailboxView {
+  readonly name: string;
+  readonly address: string;
+  readonly signature: string;
+  /** The answer given by itself to whoever writes; null: none. */
+  readonly absence: string | null;
+  readonly folders: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly count: number;
+    readonly unread: number;
+  }[];
+  readonly mails: readonly MailView[];
+  readonly contacts: readonly ContactView[];
+  readonly templates: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly subject: string;
+    readonly body: string;
+  }[];
+}
+
 /** One spoken line already over or going on, for captions and the transcript. */
 export interface TranscriptLine {
   readonly atMs: number;
@@ -142,6 +213,8 @@ export interface SessionView {
   readonly gazeName: string;
   readonly gazeSinceMs: number;
   readonly openTool: Tool | null;
+  /** What this desk has. */
+  readonly tools: readonly Tool[];
   readonly people: readonly PersonView[];
   readonly speech: SpeechView | null;
   readonly hand: HandView | null;
@@ -153,6 +226,8 @@ export interface SessionView {
   };
   readonly register: RegisterView;
   readonly procedures: readonly ProcedureView[];
+  /** Null when this desk has none. */
+  readonly mailbox: MailboxView | null;
   readonly report: { readonly sent: boolean; readonly expected: boolean };
   readonly works: boolean;
   readonly canEndService: boolean;

@@ -9,6 +9,7 @@ import type { Model } from './model.ts';
 import type { Region } from './modes.ts';
 import type { Office } from './office.ts';
 import { openOffice } from './opening.ts';
+import { awaitMails } from './rules/mail.ts';
 import { passTime, strikeHazards } from './rules/passTime.ts';
 import { playAct } from './rules/playAct.ts';
 import { moveEvent, Turn } from './turn.ts';
@@ -25,7 +26,10 @@ function playEvent(model: Model, office: Office, event: ChartEvent): Turn {
   const turn = new Turn(model, office);
   if (event.type === 'time') passTime(turn, (event as { toMs: number }).toMs);
   else if ('act' in event) playAct(turn, event.act);
-  if (turn.hasFacts) strikeHazards(turn);
+  if (turn.hasFacts) {
+    strikeHazards(turn);
+    awaitMails(turn);
+  }
   return turn;
 }
 

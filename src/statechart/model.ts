@@ -7,6 +7,8 @@ import type {
   Claim,
   FileRecord,
   Line,
+  Mail,
+  OfficeDocument,
   Promised,
   Scenario,
   Utterance,
@@ -32,6 +34,8 @@ export interface Model {
   readonly promises: ReadonlyMap<string, Promised>;
   readonly calls: ReadonlyMap<string, Call>;
   readonly files: ReadonlyMap<string, FileRecord>;
+  readonly mails: ReadonlyMap<string, Mail>;
+  readonly documents: ReadonlyMap<string, OfficeDocument>;
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
@@ -82,5 +86,7 @@ export function buildModel(
     promises: byId(scenario.promises),
     calls: byId(scenario.calls),
     files: byId(scenario.files),
+    mails: byId(scenario.mails),
+    documents: byId(scenario.documents),
   };
 }

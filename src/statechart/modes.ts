@@ -69,6 +69,10 @@ export const moodRegion = (who: string): string => `mood:${who}`;
 export const needRegion = (who: string): string => `need:${who}`;
 export const hazardRegion = (hazard: string): string => `hazard:${hazard}`;
 
+/** The tools of this desk: only a situation that describes a mailbox has one. */
+export const listTools = (scenario: Scenario): readonly Tool[] =>
+  TOOLS.filter((tool) => tool !== 'mail' || scenario.mailbox !== undefined);
+
 export type ToolMode = Tool | 'none';
 
 /** Every region of a situation's chart, in a fixed order. */
@@ -77,7 +81,7 @@ export function listRegions(scenario: Scenario, hazardsOn: readonly string[], mo
   return [
     { id: 'phase', initial: 'service', moves: PHASE },
     { id: 'gaze', initial: 'desk', moves: freely([...people, 'desk', 'screen', 'phone']) },
-    { id: 'tool', initial: 'none', moves: freely(['none', ...TOOLS]) },
+    { id: 'tool', initial: 'none', moves: freely(['none', ...listTools(scenario)]) },
     { id: 'phone', initial: 'idle', moves: PHONE },
     { id: 'help:superior', initial: 'none', moves: HELP },
     { id: 'help:security', initial: 'none', moves: HELP },

@@ -5,6 +5,7 @@
 import type { IncidentReport, MessageSlip, RegisterEntry } from '../model/act.ts';
 import type { CallId, FileId, HazardId, LineId, PersonId, UtteranceId } from '../model/ids.ts';
 import type { Fact } from '../model/log.ts';
+import type { MailId, MailMessage, MailOrigin } from '../model/mail.ts';
 import type { Departure, Place } from '../model/person.ts';
 import type { Feelings } from '../person/index.ts';
 
@@ -35,6 +36,7 @@ export type Happening =
   | { readonly kind: 'help'; readonly who: 'superior' | 'security' }
   | { readonly kind: 'takeOver'; readonly who: PersonId }
   | { readonly kind: 'leave'; readonly who: PersonId; readonly how: Departure }
+  | { readonly kind: 'mailArrives'; readonly mail: MailId }
   | { readonly kind: 'hazard'; readonly hazard: HazardId }
   /** The doors open: what is true from the start shows. */
   | { readonly kind: 'dawn' }
@@ -72,6 +74,27 @@ export interface DeskState {
   readonly toolSinceMs: number;
 }
 
+/** A message the learner sent. */
+export interface SentMail {
+  readonly id: MailId;
+  readonly atMs: number;
+  readonly message: MailMessage;
+  readonly origin: MailOrigin;
+}
+
+/** The mailbox: what has come, where it lies, what has gone out. */
+export interface MailState {
+  /** In the order they came; those there from the start first. */
+  readonly arrived: readonly { readonly id: MailId; readonly atMs: number }[];
+  readonly folderOf: Readonly<Record<MailId, string>>;
+  readonly unread: Readonly<Record<MailId, true>>;
+  readonly flagged: Readonly<Record<MailId, true>>;
+  readonly sent: readonly SentMail[];
+  readonly absence: string | null;
+  /** Messages whose coming has been planned. */
+  readonly awaited: readonly MailId[];
+}
+
 export interface Office {
   readonly clockMs: number;
   readonly now: Readonly<Record<string, string>>;
@@ -83,6 +106,7 @@ export interface Office {
   readonly agenda: readonly Due[];
   readonly phone: PhoneState;
   readonly desk: DeskState;
+  readonly mail: MailState;
   readonly gazeSinceMs: number;
   /** Sentences said to each person, and how often other words were sought since. */
   readonly turns: Readonly<Record<PersonId, number>>;

@@ -2,16 +2,16 @@
 import { chanceOf } from '../model/chance.ts';
 import { SECOND_MS } from '../model/time.ts';
 import type { Model } from './model.ts';
-import type { Due, Happening, Office } from './office.ts';
+import type { Due, Happening, MailState, Office } from './office.ts';
 
 /** `at` ± `spread` seconds, in whole milliseconds. */
-function drawInstantMs(model: Model, salt: string, atS: number, spreadS: number): number {
+export function drawInstantMs(model: Model, salt: string, atS: number, spreadS: number): number {
   const shift = (chanceOf(model.variant.seed, salt) * 2 - 1) * spreadS;
   return Math.max(0, Math.round((atS + shift) * SECOND_MS));
 }
 
 function planDay(model: Model): Due[] {
-  const { characters, calls, hazards, closesAfterS } = model.scenario;
+  const { characters, calls, mails, hazards, closesAfterS } = model.scenario;
   const plan = (atMs: number, what: Happening): Due => ({ atMs, what });
   return [
     plan(0, { kind: 'dawn' }),
@@ -23,11 +23,38 @@ function planDay(model: Model): Due[] {
     ...calls.map(({ id, rings }) =>
       plan(drawInstantMs(model, `rings.${id}`, rings.afterS, rings.spreadS), { kind: 'ring', call: id, round: 0 }),
     ),
+    ...mails.flatMap(({ id, arrives }) =>
+      arrives === undefined || arrives.once !== undefined
+        ? []
+        : [
+            plan(drawInstantMs(model, `mail.${id}`, arrives.afterS, arrives.spreadS), {
+              kind: 'mailArrives',
+              mail: id,
+            }),
+          ],
+    ),
     ...hazards.flatMap(({ id, strikes }) =>
       strikes.afterS === undefined ? [] : [plan(strikes.afterS * SECOND_MS, { kind: 'hazard', hazard: id })],
     ),
     plan(closesAfterS * SECOND_MS, { kind: 'close' }),
   ].sort((a, b) => a.atMs - b.atMs);
+}
+
+const mapOf = (ids: readonly string[]): Readonly<Record<string, true>> =>
+  Object.fromEntries(ids.map((id) => [id, true as const]));
+
+/** What lies in the mailbox before anything happens. */
+function openMailbox(model: Model): MailState {
+  const there = model.scenario.mails.filter(({ arrives }) => arrives === undefined);
+  return {
+    arrived: there.map(({ id }) => ({ id, atMs: 0 })),
+    folderOf: Object.fromEntries(there.map(({ id, folder }) => [id, folder])),
+    unread: mapOf(there.filter(({ isRead }) => !isRead).map(({ id }) => id)),
+    flagged: {},
+    sent: [],
+    absence: null,
+    awaited: [],
+  };
 }
 
 export function openOffice(model: Model): Office {
@@ -40,6 +67,7 @@ export function openOffice(model: Model): Office {
     agenda: planDay(model),
     phone: { call: null, who: null, ringFromMs: 0, opened: false, held: null, pickedUpMs: {} },
     desk: { query: '', results: [], openedFile: null, register: [], slips: {}, report: null, toolSinceMs: 0 },
+    mail: openMailbox(model),
     gazeSinceMs: 0,
     turns: {},
     rethinks: {},

@@ -7,8 +7,10 @@ import { assertNever } from '../model/assertNever.ts';
 import { holds } from './circumstances.ts';
 import { dealHand } from './hand.ts';
 import type { Model } from './model.ts';
+import { listTools } from './modes.ts';
 import type { Office } from './office.ts';
 import { findAddressee, findOnLine, listPresent } from './scene.ts';
+import { whyNotMail } from './whyNotMail.ts';
 
 const isLearnerSpeaking = (office: Office): boolean => office.speech?.speaker === 'learner';
 
@@ -106,6 +108,7 @@ function whyNotInService(model: Model, office: Office, act: Act): string | null 
 function whyNotOnPaper(model: Model, office: Office, act: Act): string | null {
   switch (act.do) {
     case 'openTool':
+      if (!listTools(model.scenario).includes(act.tool)) return 'Ce poste n’a pas de messagerie.';
       return office.now.tool === act.tool ? 'C’est déjà ouvert.' : null;
     case 'closeTool':
       return office.now.tool === 'none' ? 'Rien n’est ouvert.' : null;
@@ -129,6 +132,14 @@ function whyNotOnPaper(model: Model, office: Office, act: Act): string | null {
     case 'sendReport':
       if (office.now.tool !== 'report') return 'Ouvrez d’abord le compte rendu.';
       return office.desk.report === null ? null : 'Le compte rendu est déjà transmis.';
+    case 'readMail':
+    case 'markUnread':
+    case 'flagMail':
+    case 'fileMail':
+    case 'openDocument':
+    case 'sendMail':
+    case 'setAbsence':
+      return whyNotMail(model, office, act);
     case 'finish':
       return null;
     case 'say':

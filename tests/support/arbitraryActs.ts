@@ -11,6 +11,10 @@ function arbitraryAct(scenario: Scenario): fc.Arbitrary<Act> {
   const who = fc.constantFrom(...scenario.characters.map(({ id }) => id), 'personne');
   const text = fc.string({ maxLength: 30 });
   const extension = fc.constantFrom(...scenario.world.colleagues.map((colleague) => colleague.extension), '999');
+  const mailIn = fc.constantFrom(...scenario.mails.map(({ id }) => id), 'sent-1', 'inconnu');
+  const addresses = fc.array(fc.constantFrom(...scenario.contacts.map(({ id }) => id), 'a@b.example', 'personne'), {
+    maxLength: 3,
+  });
   const call = fc.constantFrom(...scenario.calls.map(({ id }) => id), 'inconnu');
   return fc.oneof(
     fc
@@ -50,6 +54,23 @@ function arbitraryAct(scenario: Scenario): fc.Arbitrary<Act> {
         text,
       })
       .map((slip): Act => ({ do: 'sendMessage', slip })),
+    mailIn.map((mail): Act => ({ do: 'readMail', mail })),
+    mailIn.map((mail): Act => ({ do: 'markUnread', mail })),
+    fc.tuple(mailIn, fc.boolean()).map(([mail, flagged]): Act => ({ do: 'flagMail', mail, flagged })),
+    fc
+      .tuple(mailIn, fc.constantFrom('archive', 'trash', 'x'))
+      .map(([mail, folder]): Act => ({ do: 'fileMail', mail, folder })),
+    fc
+      .constantFrom(...scenario.documents.map(({ id }) => id), 'x')
+      .map((document): Act => ({ do: 'openDocument', document })),
+    fc.option(text).map((absence): Act => ({ do: 'setAbsence', text: absence })),
+    fc.record({ to: addresses, cc: addresses, subject: text, body: text, answers: fc.option(mailIn) }).map(
+      ({ answers, ...written }): Act => ({
+        do: 'sendMail',
+        message: { ...written, bcc: [], attachments: [], priority: 'normal' },
+        origin: { how: answers === null ? 'new' : 'reply', answers },
+      }),
+    ),
     fc
       .record({ time: text, persons: text, facts: text, witnesses: text, measures: text })
       .map((report): Act => ({ do: 'sendReport', report })),

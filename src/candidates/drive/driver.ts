@@ -8,7 +8,7 @@ import { assertNever } from '../../model/assertNever.ts';
 import type { Match } from '../../scenario/schema/index.ts';
 import type { Run } from '../../simulation/index.ts';
 import type { Candidate, Deed, Step } from '../candidate.ts';
-import type { Verb } from '../schema.ts';
+import type { ValueOf, Verb } from '../schema.ts';
 import { fillTexts, holdsNow } from './circumstances.ts';
 import { passTalk, passUntil } from './clock.ts';
 import { Reactions } from './reactions.ts';
@@ -30,6 +30,15 @@ export interface Skipped {
 }
 
 type Attempt = () => string | null;
+
+/** The act of sending what a script writes. */
+function sendingOf({ how, answers, attach, ...written }: ValueOf<'mail'>): Act {
+  return {
+    do: 'sendMail',
+    message: { ...written, attachments: attach },
+    origin: { how, answers: answers ?? null },
+  };
+}
 
 export class Driver {
   readonly skipped: Skipped[] = [];
@@ -152,6 +161,18 @@ export class Driver {
         return this.#acting(() => ({ do: 'sendMessage', slip: deed.value }));
       case 'report':
         return this.#acting(() => ({ do: 'sendReport', report: deed.value }));
+      case 'readMail':
+        return this.#acting(() => ({ do: 'readMail', mail: deed.value }));
+      case 'openDocument':
+        return this.#acting(() => ({ do: 'openDocument', document: deed.value }));
+      case 'flagMail':
+        return this.#acting(() => ({ do: 'flagMail', mail: deed.value, flagged: true }));
+      case 'fileMail':
+        return this.#acting(() => ({ do: 'fileMail', ...deed.value }));
+      case 'mail':
+        return this.#acting(() => sendingOf(deed.value));
+      case 'absence':
+        return this.#acting(() => ({ do: 'setAbsence', text: deed.value === '' ? null : deed.value }));
       case 'pickUp':
       case 'hold':
       case 'resume':

@@ -1,9 +1,8 @@
 /** Bots that handle things: one tries anything at random, one opens everything, one stuffs every field with keywords. */
 
-import type { Act } from '../../model/act.ts';
-import { TOOLS } from '../../model/act.ts';
+import type { Act, Tool } from '../../model/act.ts';
 import type { Run } from '../../simulation/index.ts';
-import { listPresent } from '../../statechart/index.ts';
+import { listPresent, listTools } from '../../statechart/index.ts';
 import { attend, type Bot, type Dice, type Policy } from './bot.ts';
 
 const pick = <T>(items: readonly T[], dice: Dice): T | undefined => items[Math.floor(dice() * items.length)];
@@ -43,7 +42,39 @@ function stuffedActs(run: Run): Act[] {
     do: 'sendReport',
     report: { time: '9 h 45', persons: words, facts: words, witnesses: words, measures: words },
   };
-  return [...slips, ...lines, report];
+  return [...slips, ...lines, ...stuffedMails(run, words), report];
+}
+
+/** An answer to each message, of nothing but keywords, to everybody. */
+function stuffedMails(run: Run, words: string): Act[] {
+  const everybody = listAddresses(run);
+  if (everybody.length === 0) return [];
+  const message = {
+    to: everybody,
+    cc: [],
+    bcc: [],
+    subject: words,
+    body: words,
+    attachments: [],
+    priority: 'normal',
+  } as const;
+  const answered = new Set(run.state.mail.sent.map(({ origin }) => origin.answers));
+  return run.state.mail.arrived
+    .filter(({ id }) => !answered.has(id))
+    .map(({ id }) => ({ do: 'sendMail', message, origin: { how: 'replyAll', answers: id } }));
+}
+
+const listAddresses = ({ scenario }: Run): string[] => [
+  ...scenario.contacts.map(({ id }) => id),
+  ...scenario.world.colleagues.flatMap(({ id, email }) => (email === undefined ? [] : [id])),
+];
+
+function mailActs(run: Run): Act[] {
+  const arrived = run.state.mail.arrived.flatMap(({ id }) => run.model.mails.get(id) ?? []);
+  return arrived.flatMap(({ id, attachments }): Act[] => [
+    { do: 'readMail', mail: id },
+    ...attachments.map((document): Act => ({ do: 'openDocument', document })),
+  ]);
 }
 
 function fileActs(run: Run): Act[] {
@@ -63,7 +94,7 @@ export function listActs(run: Run): Act[] {
     ...sayActs(run),
     ...(hand ? [{ do: 'listen', to: hand.to } as const, { do: 'rethink', to: hand.to } as const] : []),
     ...listPresent(run.model, run.state).map((at) => ({ do: 'look', at }) as const),
-    ...TOOLS.map((tool) => ({ do: 'openTool', tool }) as const),
+    ...listTools(run.scenario).map((tool) => ({ do: 'openTool', tool }) as const),
     { do: 'closeTool' },
     { do: 'pickUp' },
     { do: 'hold' },
@@ -74,6 +105,7 @@ export function listActs(run: Run): Act[] {
       { do: 'transfer', extension } as const,
     ]),
     ...fileActs(run),
+    ...mailActs(run),
     ...procedureActs(run),
     ...stuffedActs(run),
     { do: 'endService' },
@@ -95,11 +127,16 @@ const openEverything: Policy = (run, _dice, turn) => {
   const attending = attend(run, turn);
   if (attending !== null) return attending;
   if (turn % 3 === 0) return sayActs(run)[0] ?? null;
-  const tool = TOOLS[Math.floor(turn / 9) % TOOLS.length] ?? 'files';
+  const tools = listTools(run.scenario);
+  const tool = tools[Math.floor(turn / 9) % tools.length] ?? 'files';
   if (run.state.now.tool !== tool) return { do: 'openTool', tool };
-  const inside = [...fileActs(run), ...procedureActs(run)].filter((act) => run.whyNot(act) === null);
+  const inside = [...fileActs(run), ...mailActs(run), ...procedureActs(run)].filter((act) => run.whyNot(act) === null);
   return inside[turn % Math.max(1, inside.length)] ?? { do: 'closeTool' };
 };
+
+/** Tools in which one writes. */
+const fillable = (run: Run): readonly Tool[] =>
+  listTools(run.scenario).filter((tool) => ['messages', 'register', 'report', 'mail'].includes(tool));
 
 /** Says whatever comes first, and fills every form with everything. */
 const stuffKeywords: Policy = (run, _dice, turn) => {
@@ -107,7 +144,7 @@ const stuffKeywords: Policy = (run, _dice, turn) => {
   if (attending !== null) return attending;
   const stuffed = stuffedActs(run).find((act) => run.whyNot(act) === null);
   if (stuffed) return stuffed;
-  const tool = (['messages', 'register', 'report'] as const)[turn % 3] ?? 'messages';
+  const tool = fillable(run)[turn % fillable(run).length] ?? 'messages';
   if (turn % 5 === 4 && run.state.now.tool !== tool && turn > 20) return { do: 'openTool', tool };
   return sayActs(run)[0] ?? null;
 };

@@ -51,6 +51,20 @@ const report: Field = {
   fields: { time: text, persons: text, facts: text, witnesses: text, measures: text },
 };
 
+const origin: Readonly<Record<'how' | 'answers', Field>> = {
+  how: word(['new', 'reply', 'replyAll', 'forward']),
+  answers: name('mail'),
+};
+const message: Readonly<Record<'to' | 'cc' | 'bcc' | 'subject' | 'body' | 'attachments' | 'priority', Field>> = {
+  to: texts,
+  cc: texts,
+  bcc: texts,
+  subject: text,
+  body: text,
+  attachments: { type: 'name', names: 'document', list: true },
+  priority: word(['normal', 'high']),
+};
+
 const act: Field = {
   type: 'block',
   fields: {
@@ -66,6 +80,13 @@ const act: Field = {
     entry: registerEntry,
     slip,
     report,
+    mail: name('mail'),
+    document: name('document'),
+    flagged: boolean,
+    folder: text,
+    message: { type: 'block', fields: message },
+    origin: { type: 'block', fields: origin },
+    text,
   },
 };
 
@@ -138,6 +159,13 @@ export const LOG_FIELDS: { readonly [K in FactKind]: FieldsOf<K> } = {
     judgements: texts,
     leaks: texts,
   },
+  mailArrived: { mail: name('mail'), from: name('address') },
+  mailRead: { mail: name('mail'), from: name('address'), delayMs: number },
+  mailMarked: { mail: name('mail'), as: word(['unread', 'flagged', 'unflagged']) },
+  mailFiled: { mail: name('mail'), folder: text },
+  mailSent: { mail: text, delayMs: number, ...message, ...origin },
+  documentOpened: { document: name('document') },
+  absenceSet: { text },
   infoLearnt: { info: name('info'), from: text },
   lineSpoken: { who: person, line: name('line'), text, delivery: text, on: text, mood },
   lineCut: { who: person, line: name('line'), remainingMs: number },

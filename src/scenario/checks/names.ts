@@ -44,6 +44,14 @@ function workplaceUses(draft: Draft): Use[] {
         (one, rank): Use => ['character', one.character, inside(place, 'outcomes', rank, 'character')],
       ),
     ),
+    ...draft.documents.map(({ value, place }): Use => ['info', value.teaches, inside(place, 'teaches')]),
+    ...draft.mails.flatMap(({ value, place }): Use[] => [
+      ['address', value.from, inside(place, 'from')],
+      ['address', value.to, inside(place, 'to')],
+      ['address', value.cc, inside(place, 'cc')],
+      ['document', value.attachments, inside(place, 'attachments')],
+      ['info', value.teaches, inside(place, 'teaches')],
+    ]),
     ...draft.files.flatMap(({ value, place }): Use[] => [
       ['character', value.of === 'other' ? undefined : value.of, inside(place, 'of')],
       ['info', value.teaches, inside(place, 'teaches')],

@@ -21,6 +21,9 @@ const CODES = {
   draw: 'SC113',
   persona: 'SC115',
   line: 'SC117',
+  address: 'SC123',
+  document: 'SC124',
+  mail: 'SC125',
 } as const satisfies Partial<Record<NameKind, string>>;
 
 /** Kinds that something else in a file may name. */

@@ -2,6 +2,7 @@
 export * from './common.ts';
 export * from './conversation.ts';
 export * from './evidence.ts';
+export * from './mail.ts';
 export * from './organisation.ts';
 export * from './people.ts';
 export * from './situation.ts';

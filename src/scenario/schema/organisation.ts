@@ -16,6 +16,10 @@ export const colleagueSchema = z.strictObject({
     .string()
     .regex(/^\d{2,4}$/)
     .describe('Numéro de poste.'),
+  email: z
+    .string()
+    .regex(/^[^\s@]+@[^\s@]+\.[a-z]+$/)
+    .optional(),
   look: z.string().min(1).optional().describe('Dessin (parmi les personnes de la distribution), si on la voit.'),
 });
 

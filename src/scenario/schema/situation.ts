@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { idSchema, textSchema } from './common.ts';
 import { claimSchema, infoSchema, lineSchema, promiseSchema, utteranceSchema } from './conversation.ts';
 import { indicatorSchema } from './evidence.ts';
+import { contactSchema, documentSchema, mailboxSchema, mailSchema } from './mail.ts';
 import type { Organisation } from './organisation.ts';
 import { characterSchema, personaSchema } from './people.ts';
 import {
@@ -26,6 +27,9 @@ export const listsShape = {
   calls: z.array(callSchema).default([]),
   extensions: z.array(extensionSchema).default([]),
   files: z.array(fileSchema).default([]),
+  contacts: z.array(contactSchema).default([]),
+  documents: z.array(documentSchema).default([]),
+  mails: z.array(mailSchema).default([]),
   hazards: z.array(hazardSchema).default([]),
   indicators: z.array(indicatorSchema).default([]),
 };
@@ -60,6 +64,7 @@ export const situationSchema = z.strictObject({
   characters: z.array(characterSchema).min(1),
   /** Who must have left before the counter can be closed early. */
   report: reportSchema.optional(),
+  mailbox: mailboxSchema.optional().describe('Messagerie de l’apprenant ; sans elle, le poste n’en a pas.'),
   endings: z.array(endingSchema).min(1),
   /** Texts that depend on the variant, used as {texts.<name>}. */
   texts: z

@@ -48,6 +48,12 @@ export const NAMES_WORDING = {
   SC115: unknown('aucune identité', 'Ajoutez-la sous « personas ».'),
   SC116: unknown('aucun dessin de la distribution', 'Prenez l’un des dessins : la liste est dans docs/auteur.md.'),
   SC117: unknown('aucune ligne', 'Ajoutez-la sous « lines ».'),
+  SC123: unknown(
+    'contact du carnet d’adresses',
+    'Ajoutez-le sous « contacts », ou donnez une adresse (« email ») à un collègue de l’organisation.',
+  ),
+  SC124: unknown('aucun document', 'Ajoutez-le sous « documents ».'),
+  SC125: unknown('aucun message', 'Ajoutez-le sous « mails ».'),
   SC118: unknown(
     'aucun critère des référentiels',
     'Cherchez-le avec « npx situ coverage », ou dans src/referentiels ; écrivez par exemple T1.1.',

@@ -24,6 +24,7 @@ import { closeCounter, endPaperwork } from './endings.ts';
 import { showMood } from './feel.ts';
 import { hear } from './hear.ts';
 import { arriveHelp, takeOver } from './help.ts';
+import { receiveMail } from './mail.ts';
 import { enter, leave, planLeaving, reach, stepUp } from './move.ts';
 import { callerGivesUp, openCall, ring, stopRinging } from './phone.ts';
 import { hearOut } from './say.ts';
@@ -164,6 +165,8 @@ function happen(turn: Turn, what: Happening): void {
       return takeOver(turn, what.who);
     case 'leave':
       return leave(turn, what.who, what.how);
+    case 'mailArrives':
+      return receiveMail(turn, what.mail);
     case 'hazard':
       return strike(turn, what.hazard);
     case 'dawn':

@@ -4,6 +4,7 @@ import { assertNever } from '../../model/assertNever.ts';
 import type { Turn } from '../turn.ts';
 import { closeCounter, endPaperwork } from './endings.ts';
 import { turnEyes } from './gaze.ts';
+import { fileMail, flagMail, markUnread, openDocument, readMail, sendMail, setAbsence } from './mail.ts';
 import { registerVisitor, sendMessage, sendReport } from './paper.ts';
 import { dial, hangUp, hold, pickUp, resume, transfer } from './phone.ts';
 import { listen, rethink, say } from './say.ts';
@@ -49,6 +50,20 @@ export function playAct(turn: Turn, act: Act): void {
       return sendMessage(turn, act.slip);
     case 'sendReport':
       return sendReport(turn, act.report);
+    case 'readMail':
+      return readMail(turn, act.mail);
+    case 'markUnread':
+      return markUnread(turn, act.mail);
+    case 'flagMail':
+      return flagMail(turn, act.mail, act.flagged);
+    case 'fileMail':
+      return fileMail(turn, act.mail, act.folder);
+    case 'openDocument':
+      return openDocument(turn, act.document);
+    case 'sendMail':
+      return sendMail(turn, act.message, act.origin);
+    case 'setAbsence':
+      return setAbsence(turn, act.text);
     case 'endService':
       return closeCounter(turn);
     case 'finish':

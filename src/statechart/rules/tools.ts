@@ -1,5 +1,5 @@
 /** What lies on the desk and on the screen: opened, closed, searched, read. */
-import type { Tool } from '../../model/act.ts';
+import { SCREEN_TOOLS, type Tool } from '../../model/act.ts';
 import type { FileId, ProcedureId } from '../../model/ids.ts';
 import { foldText } from '../../model/text.ts';
 import { holds, wording } from '../circumstances.ts';
@@ -7,8 +7,6 @@ import { findAtCounter, findOnLine, gazeOf, isAbsenceExplained } from '../scene.
 import type { Turn } from '../turn.ts';
 import { liftEyes, turnEyes } from './gaze.ts';
 import { learn } from './speak.ts';
-
-const ON_SCREEN: readonly Tool[] = ['files', 'report'];
 
 const isTalkingOnPhone = (turn: Turn): boolean => gazeOf(turn.office) === 'phone' && findOnLine(turn.office) !== null;
 
@@ -19,7 +17,7 @@ export function openTool(turn: Turn, tool: Tool): void {
   if (!turn.move('tool', tool)) return;
   turn.office.desk = { ...turn.office.desk, toolSinceMs: turn.nowMs };
   turn.note({ kind: 'toolOpened', tool, announced, atCounter });
-  if (!isTalkingOnPhone(turn)) turnEyes(turn, ON_SCREEN.includes(tool) ? 'screen' : 'desk');
+  if (!isTalkingOnPhone(turn)) turnEyes(turn, SCREEN_TOOLS.includes(tool) ? 'screen' : 'desk');
 }
 
 export function closeTool(turn: Turn, lift = true): void {

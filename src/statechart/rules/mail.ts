@@ -1,0 +1,89 @@
+/** The mailbox: messages that come, are read, filed and answered. Whether an act is possible is `whyNotMail.ts`’s. */
+
+import type { DocumentId, MailId, MailMessage, MailOrigin } from '../../model/mail.ts';
+import { SECOND_MS } from '../../model/time.ts';
+import { holds } from '../circumstances.ts';
+import type { MailState } from '../office.ts';
+import { drawInstantMs } from '../opening.ts';
+import type { Turn } from '../turn.ts';
+import { learn } from './speak.ts';
+
+function change(turn: Turn, changed: Partial<MailState>): void {
+  turn.office.mail = { ...turn.office.mail, ...changed };
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  const { [key]: _gone, ...rest } = record;
+  return rest;
+}
+
+/** A message comes, if what it depends on holds at that instant. */
+export function receiveMail(turn: Turn, id: MailId): void {
+  const mail = turn.model.mails.get(id);
+  if (mail === undefined || !holds(turn.model, turn.office, mail.arrives?.when, '')) return;
+  const { arrived, folderOf, unread } = turn.office.mail;
+  change(turn, {
+    arrived: [...arrived, { id, atMs: turn.nowMs }],
+    folderOf: { ...folderOf, [id]: mail.folder },
+    unread: { ...unread, [id]: true },
+  });
+  turn.note({ kind: 'mailArrived', mail: id, from: mail.from });
+}
+
+/** Messages that wait for a mark are planned as soon as it is true. */
+export function awaitMails(turn: Turn): void {
+  for (const { id, arrives } of turn.model.scenario.mails) {
+    if (arrives?.once === undefined || !turn.has(arrives.once) || turn.office.mail.awaited.includes(id)) continue;
+    change(turn, { awaited: [...turn.office.mail.awaited, id] });
+    const inMs = drawInstantMs(turn.model, `mail.${id}`, arrives.afterS, arrives.spreadS);
+    turn.plan(Math.max(SECOND_MS, inMs), { kind: 'mailArrives', mail: id });
+  }
+}
+
+const arrivedAtMs = (turn: Turn, id: MailId): number =>
+  turn.office.mail.arrived.find((one) => one.id === id)?.atMs ?? turn.nowMs;
+
+export function readMail(turn: Turn, id: MailId): void {
+  const mail = turn.model.mails.get(id);
+  if (mail === undefined) return;
+  change(turn, { unread: without(turn.office.mail.unread, id) });
+  turn.note({ kind: 'mailRead', mail: id, from: mail.from, delayMs: turn.nowMs - arrivedAtMs(turn, id) });
+  for (const info of mail.teaches) learn(turn, info, `mail:${id}`);
+}
+
+export function markUnread(turn: Turn, id: MailId): void {
+  change(turn, { unread: { ...turn.office.mail.unread, [id]: true } });
+  turn.note({ kind: 'mailMarked', mail: id, as: 'unread' });
+}
+
+export function flagMail(turn: Turn, id: MailId, isFlagged: boolean): void {
+  const { flagged } = turn.office.mail;
+  change(turn, { flagged: isFlagged ? { ...flagged, [id]: true } : without(flagged, id) });
+  turn.note({ kind: 'mailMarked', mail: id, as: isFlagged ? 'flagged' : 'unflagged' });
+}
+
+export function fileMail(turn: Turn, id: MailId, folder: string): void {
+  change(turn, { folderOf: { ...turn.office.mail.folderOf, [id]: folder } });
+  turn.note({ kind: 'mailFiled', mail: id, folder });
+}
+
+export function openDocument(turn: Turn, id: DocumentId): void {
+  turn.note({ kind: 'documentOpened', document: id });
+  for (const info of turn.model.documents.get(id)?.teaches ?? []) learn(turn, info, `document:${id}`);
+}
+
+export function sendMail(turn: Turn, message: MailMessage, origin: MailOrigin): void {
+  const { sent, folderOf } = turn.office.mail;
+  const id: MailId = `sent-${sent.length + 1}`;
+  change(turn, {
+    sent: [...sent, { id, atMs: turn.nowMs, message, origin }],
+    folderOf: { ...folderOf, [id]: 'sent' },
+  });
+  const delayMs = origin.answers === null ? 0 : turn.nowMs - arrivedAtMs(turn, origin.answers);
+  turn.note({ kind: 'mailSent', mail: id, delayMs, ...message, ...origin });
+}
+
+export function setAbsence(turn: Turn, text: string | null): void {
+  change(turn, { absence: text });
+  turn.note({ kind: 'absenceSet', text });
+}
