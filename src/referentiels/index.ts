@@ -69,3 +69,9 @@ export const crosswalk: Crosswalk = makeCrosswalk(
   referentiels.map((document) => allCriteria(document)),
   SAME_MEANING,
 );
+
+/** The wording of every hazard (aléa) the AGOrA matrix names, each once, in its order. */
+export function listHazardWordings(): readonly string[] {
+  const situations = AGORA.blocs.flatMap(({ competences }) => competences.flatMap((one) => one.situations));
+  return [...new Set(situations.flatMap(({ aleas }) => aleas.map(({ texte }) => texte)))];
+}

@@ -55,6 +55,17 @@ function listMoments(draft: Draft): { atS: number; what: string; place: Place }[
       what: `L’appel « ${value.id} » sonne`,
       place: inside(place, 'rings', 'afterS'),
     })),
+    ...draft.mails.flatMap(({ value, place }) =>
+      value.arrives === undefined || value.arrives.once !== undefined
+        ? []
+        : [
+            {
+              atS: value.arrives.afterS + value.arrives.spreadS,
+              what: `Le message « ${value.id} » arrive`,
+              place: inside(place, 'arrives', 'afterS'),
+            },
+          ],
+    ),
     ...draft.hazards.flatMap(({ value, place }) =>
       value.strikes.afterS === undefined
         ? []

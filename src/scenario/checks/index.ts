@@ -6,6 +6,7 @@ import { checkClosing, checkDates, checkEndings, checkOutcomes } from './course.
 import { checkDuplicates, checkFolder } from './duplicates.ts';
 import { checkCriteria, checkIndicatorsSpeak, checkRules } from './evidence.ts';
 import { checkClaimsUsed, checkInfosTaught } from './knowledge.ts';
+import { checkFolders, checkMailboxExpected } from './mail.ts';
 import { checkMatches } from './matches.ts';
 import { checkDraws, checkLooks, checkNamesUsed } from './names.ts';
 import { checkHazardWording, checkPaperExpected, checkSlips } from './paper.ts';
@@ -35,6 +36,7 @@ export const ELEMENT_CHECKS: readonly Check[] = [
   checkClosing,
   checkHazardWording,
   checkSlips,
+  checkFolders,
   checkTypography,
   checkReplyLength,
 ];
@@ -59,6 +61,7 @@ export const WHOLE_CHECKS: readonly Check[] = [
   checkDrawsUsed,
   checkPersonasUsed,
   checkPaperExpected,
+  checkMailboxExpected,
 ];
 
 export { WORLD_CHECKS } from './world.ts';

@@ -7,6 +7,8 @@ function listTaught(draft: Draft): Set<string> {
   return new Set([
     ...draft.lines.flatMap(({ value }) => value.reveals),
     ...draft.files.flatMap(({ value }) => value.teaches),
+    ...draft.mails.flatMap(({ value }) => value.teaches),
+    ...draft.documents.flatMap(({ value }) => value.teaches),
     ...procedures.flatMap(({ sections }) => sections.flatMap(({ teaches }) => teaches ?? [])),
   ]);
 }

@@ -1,11 +1,11 @@
 /** What is written and looked up: messages, report, official wording of hazards. */
-import { ALEAS_1_1_1, ALEAS_1_1_2 } from '../../referentiels/agora/aleas.ts';
+import { listHazardWordings } from '../../referentiels/index.ts';
 import { type Check, type Draft, inside } from '../draft.ts';
 import { nearestName } from '../suggest.ts';
 import { eachMark, eachMatch } from '../walk.ts';
 import { whereOf } from './unknownName.ts';
 
-const OFFICIAL = [...new Set([...ALEAS_1_1_1, ...ALEAS_1_1_2].map(({ texte }) => texte))];
+const OFFICIAL = listHazardWordings();
 const normalise = (text: string) => text.replaceAll("'", '’').trim();
 
 export const checkHazardWording: Check = ({ hazards }, report) => {

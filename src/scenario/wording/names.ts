@@ -54,6 +54,11 @@ export const NAMES_WORDING = {
   ),
   SC124: unknown('aucun document', 'Ajoutez-le sous « documents ».'),
   SC125: unknown('aucun message', 'Ajoutez-le sous « mails ».'),
+  SC126: error<{ mail: string }>(
+    ({ mail }) => `Le message « ${mail} » n’arriverait nulle part : ce poste n’a pas de messagerie.`,
+    'Décrivez-la sous « mailbox » : name, address.',
+  ),
+  SC127: unknown('aucun dossier de la messagerie', 'Ajoutez-le sous « folders » de « mailbox ».'),
   SC118: unknown(
     'aucun critère des référentiels',
     'Cherchez-le avec « npx situ coverage », ou dans src/referentiels ; écrivez par exemple T1.1.',
