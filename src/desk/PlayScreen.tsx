@@ -105,6 +105,7 @@ export function PlayScreen(props: PlayScreenProps) {
       case 'rethink':
         return requests.rethink();
       case 'tool':
+        if (!view.tools.includes(intent.tool)) return false;
         requests.takeTool(intent.tool);
         return true;
       case 'back':

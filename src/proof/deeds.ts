@@ -24,6 +24,10 @@ const DEEDS: ReadonlySet<FactKind> = new Set<FactKind>([
   'visitorRegistered',
   'messageSent',
   'reportSent',
+  'mailRead',
+  'mailFiled',
+  'documentOpened',
+  'mailSent',
 ]);
 
 export interface SortedDeeds {

@@ -26,6 +26,7 @@ export function fillTexts<T>(run: Run, value: T): T {
   const fill = (item: unknown): unknown => {
     if (typeof item === 'string')
       return fillText(item, { scenario: run.scenario, variant: run.variant, nowMs: run.nowMs });
+    if (Array.isArray(item)) return item.map(fill);
     if (typeof item !== 'object' || item === null) return item;
     return Object.fromEntries(Object.entries(item).map(([key, inner]) => [key, fill(inner)]));
   };

@@ -46,7 +46,7 @@ export function ToolDock({ view, onTool, onPause, onTranscript, onSettings, ref 
           </>
         }
       >
-        {TOOL_KEYS.map(({ tool, letter }) => {
+        {TOOL_KEYS.filter(({ tool }) => view.tools.includes(tool)).map(({ tool, letter }) => {
           const note = noteTool(view, tool);
           return (
             <DockTool

@@ -34,6 +34,7 @@ export const TOOL_KEYS: readonly {
   { tool: 'files', letter: 'D' },
   { tool: 'procedures', letter: 'P' },
   { tool: 'messages', letter: 'M' },
+  { tool: 'mail', letter: 'E' },
   { tool: 'report', letter: 'C' },
 ];
 

@@ -42,6 +42,12 @@ export const toolWords: Readonly<Record<Tool, ToolWords>> = {
     ground: 'desk',
     place: 'Messages téléphoniques',
   },
+  mail: {
+    name: 'Messagerie',
+    icon: 'mail',
+    ground: 'screen',
+    place: 'Écran, messagerie',
+  },
   report: {
     name: 'Compte rendu',
     icon: 'writing',

@@ -10,12 +10,15 @@ export class Goals {
   readonly endings: Set<string>;
   readonly indicators: Set<string>;
   readonly replies: Set<string>;
+  /** Messages that come while one plays. */
+  readonly mails: Set<string>;
 
   constructor(scenario: Scenario) {
     this.lines = new Map(scenario.lines.map((line) => [line.id, line]));
     this.hazards = new Set(scenario.hazards.map(({ id }) => id));
     this.endings = new Set(scenario.endings.map(({ id }) => id));
     this.replies = new Set(scenario.utterances.map(({ id }) => id));
+    this.mails = new Set(scenario.mails.filter(({ arrives }) => arrives !== undefined).map(({ id }) => id));
     this.indicators = new Set(scenario.indicators.filter(({ mode }) => mode !== 'human').map(({ id }) => id));
   }
 
@@ -26,6 +29,7 @@ export class Goals {
       if (entry.kind === 'lineSpoken') isNew = this.lines.delete(entry.line) || isNew;
       else if (entry.kind === 'said') isNew = this.replies.delete(entry.utterance) || isNew;
       else if (entry.kind === 'hazardStruck') isNew = this.hazards.delete(entry.hazard) || isNew;
+      else if (entry.kind === 'mailArrived') isNew = this.mails.delete(entry.mail) || isNew;
       else if (entry.kind === 'ended') isNew = this.endings.delete(entry.ending) || isNew;
     }
     return isNew;
@@ -52,7 +56,7 @@ export class Goals {
 
   /** Nothing left that can be aimed at. */
   get areMet(): boolean {
-    return this.lines.size === 0 && this.replies.size === 0 && this.endings.size === 0;
+    return this.lines.size === 0 && this.replies.size === 0 && this.endings.size === 0 && this.mails.size === 0;
   }
 
   /** What is left, each named by its kind. */
@@ -61,6 +65,7 @@ export class Goals {
       ...[...this.lines.keys()].map((id) => `line ${id}`),
       ...[...this.replies].map((id) => `utterance ${id}`),
       ...[...this.hazards].map((id) => `hazard ${id}`),
+      ...[...this.mails].map((id) => `mail ${id}`),
       ...[...this.endings].map((id) => `ending ${id}`),
       ...[...this.indicators].map((id) => `indicator ${id}`),
     ];
