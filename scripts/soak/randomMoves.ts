@@ -194,6 +194,15 @@ const HANDLING: readonly Maker[] = [
   }),
   ({ documents }, dice) => ({ do: 'openDocument', document: pick(documents, dice) }),
   (_names, dice) => ({ do: 'setAbsence', text: dice() < 0.5 ? null : drawText(dice) }),
+  ({ addresses }, dice) => ({
+    do: 'addMailRule',
+    rule: {
+      from: dice() < 0.5 ? null : pick(addresses, dice),
+      holds: drawText(dice),
+      folder: pick(['archive', 'x'], dice),
+    },
+  }),
+  (_names, dice) => ({ do: 'removeMailRule', rank: Math.floor(dice() * 3) - 1 }),
   drawMail,
   drawRegister,
   drawSlip,

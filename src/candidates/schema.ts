@@ -55,6 +55,9 @@ const deedShapes = {
       priority: z.enum(['normal', 'high']).default('normal'),
     })
     .describe('Message à envoyer.'),
+  mailRule: z
+    .strictObject({ from: idSchema.optional(), holds: field, folder: z.string().min(1) })
+    .describe('Règle qui range ce qui arrive.'),
   absence: z.string().describe('Réponse d’absence ; vide : la retirer.'),
   wait: z.number().min(0).max(3600).describe('Secondes à ne rien faire.'),
   waitFor: z.strictObject({ on: matchSchema, atMostS: z.number().min(0).max(3600).default(120) }),

@@ -94,6 +94,8 @@ const actNames = {
   openDocument: true,
   sendMail: true,
   setAbsence: true,
+  addMailRule: true,
+  removeMailRule: true,
   endService: true,
   finish: true,
 } as const satisfies Readonly<Record<ActName, true>>;

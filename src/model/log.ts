@@ -16,7 +16,7 @@ import type {
   PromiseId,
   UtteranceId,
 } from './ids.ts';
-import type { DocumentId, MailId, MailMessage, MailOrigin } from './mail.ts';
+import type { DocumentId, MailId, MailMessage, MailOrigin, MailRule } from './mail.ts';
 import type { Departure, Mood, Need, Place, SpeechAct } from './person.ts';
 
 /** Why telling something broke confidentiality, or `none`. */
@@ -144,6 +144,8 @@ export type Fact =
       MailOrigin)
   | { readonly kind: 'documentOpened'; readonly document: DocumentId }
   | { readonly kind: 'absenceSet'; readonly text: string | null }
+  | ({ readonly kind: 'mailRuleAdded' } & MailRule)
+  | ({ readonly kind: 'mailRuleRemoved' } & MailRule)
   | { readonly kind: 'infoLearnt'; readonly info: InfoId; readonly from: string }
   // the world
   | {

@@ -32,6 +32,13 @@ export interface MailOrigin {
   readonly answers: MailId | null;
 }
 
+/** Files what comes by itself: all that is given must fit. `holds` is looked for in the subject, whatever capitals and accents. */
+export interface MailRule {
+  readonly from: ContactId | null;
+  readonly holds: string;
+  readonly folder: string;
+}
+
 export type MailAct =
   | { readonly do: 'readMail'; readonly mail: MailId }
   | { readonly do: 'markUnread'; readonly mail: MailId }
@@ -40,4 +47,7 @@ export type MailAct =
   | { readonly do: 'openDocument'; readonly document: DocumentId }
   | { readonly do: 'sendMail'; readonly message: MailMessage; readonly origin: MailOrigin }
   /** An answer given by itself to whoever writes; null takes it away. */
-  | { readonly do: 'setAbsence'; readonly text: string | null };
+  | { readonly do: 'setAbsence'; readonly text: string | null }
+  | { readonly do: 'addMailRule'; readonly rule: MailRule }
+  /** By its place in the list, from 0. */
+  | { readonly do: 'removeMailRule'; readonly rank: number };

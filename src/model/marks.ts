@@ -93,6 +93,8 @@ export function marksOf(entry: LogEntry): readonly string[] {
     case 'mailMarked':
     case 'mailFiled':
     case 'absenceSet':
+    case 'mailRuleAdded':
+    case 'mailRuleRemoved':
     case 'lineCut':
     case 'felt':
     case 'phaseChanged':

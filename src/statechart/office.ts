@@ -5,7 +5,7 @@
 import type { IncidentReport, MessageSlip, RegisterEntry } from '../model/act.ts';
 import type { CallId, FileId, HazardId, LineId, PersonId, UtteranceId } from '../model/ids.ts';
 import type { Fact } from '../model/log.ts';
-import type { MailId, MailMessage, MailOrigin } from '../model/mail.ts';
+import type { MailId, MailMessage, MailOrigin, MailRule } from '../model/mail.ts';
 import type { Departure, Place } from '../model/person.ts';
 import type { Feelings } from '../person/index.ts';
 
@@ -91,6 +91,8 @@ export interface MailState {
   readonly flagged: Readonly<Record<MailId, true>>;
   readonly sent: readonly SentMail[];
   readonly absence: string | null;
+  /** The first that fits files a message that comes. */
+  readonly rules: readonly MailRule[];
   /** Messages whose coming has been planned. */
   readonly awaited: readonly MailId[];
 }

@@ -53,6 +53,7 @@ function openMailbox(model: Model): MailState {
     flagged: {},
     sent: [],
     absence: null,
+    rules: [],
     awaited: [],
   };
 }

@@ -139,6 +139,8 @@ function whyNotOnPaper(model: Model, office: Office, act: Act): string | null {
     case 'openDocument':
     case 'sendMail':
     case 'setAbsence':
+    case 'addMailRule':
+    case 'removeMailRule':
       return whyNotMail(model, office, act);
     case 'finish':
       return null;

@@ -1,6 +1,6 @@
 /** Why a deed in the mailbox is impossible now, in a French sentence for the learner, or null. */
 import { assertNever } from '../model/assertNever.ts';
-import { FOLDERS, type MailAct, type MailMessage, type MailOrigin } from '../model/mail.ts';
+import { FOLDERS, type MailAct, type MailMessage, type MailOrigin, type MailRule } from '../model/mail.ts';
 import type { Model } from './model.ts';
 import type { Office } from './office.ts';
 
@@ -38,12 +38,26 @@ function whyNotSend(model: Model, office: Office, message: MailMessage, origin: 
   return (origin.how === 'new') === (origin.answers === null) ? null : NOT_HERE;
 }
 
+const NO_FOLDER = 'Ce dossier n’existe pas dans la messagerie.';
+
+const isFolder = ({ scenario }: Model, folder: string): boolean =>
+  (FOLDERS as readonly string[]).includes(folder) ||
+  (scenario.mailbox?.folders.some(({ id }) => id === folder) ?? false);
+
+/** Nobody keeps more rules than this. */
+const MOST_RULES = 20;
+
+function whyNotRule(model: Model, office: Office, { from, holds, folder }: MailRule): string | null {
+  if (office.mail.rules.length >= MOST_RULES) return 'Il y a déjà trop de règles.';
+  if (from === null && holds.trim() === '')
+    return 'Dites de qui viennent les messages, ou quels mots porte leur objet.';
+  if (from !== null && !isInAddressBook(model, from)) return 'Cette personne n’est pas dans le carnet d’adresses.';
+  return isFolder(model, folder) ? null : NO_FOLDER;
+}
+
 function whyNotFile(model: Model, office: Office, mail: string, folder: string): string | null {
   if (!isHere(office, mail)) return NOT_HERE;
-  const isKnown =
-    (FOLDERS as readonly string[]).includes(folder) ||
-    (model.scenario.mailbox?.folders.some(({ id }) => id === folder) ?? false);
-  if (!isKnown) return 'Ce dossier n’existe pas dans la messagerie.';
+  if (!isFolder(model, folder)) return NO_FOLDER;
   return office.mail.folderOf[mail] === folder ? 'Ce message y est déjà.' : null;
 }
 
@@ -66,6 +80,10 @@ export function whyNotMail(model: Model, office: Office, act: MailAct): string |
       return whyNotSend(model, office, act.message, act.origin);
     case 'setAbsence':
       return office.mail.absence === act.text ? 'C’est déjà fait.' : null;
+    case 'addMailRule':
+      return whyNotRule(model, office, act.rule);
+    case 'removeMailRule':
+      return office.mail.rules[act.rank] === undefined ? 'Cette règle n’existe pas.' : null;
     default:
       return assertNever(act);
   }

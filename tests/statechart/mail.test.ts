@@ -110,6 +110,10 @@ describe('what is impossible is said in French', () => {
     [{ do: 'fileMail', mail: 'demande', folder: 'nulle-part' }, /n’existe pas/],
     [{ do: 'openDocument', document: 'bilan' }, /n’est pas sur ce poste/],
     [{ do: 'setAbsence', text: null }, /déjà fait/],
+    [{ do: 'addMailRule', rule: { from: null, holds: ' ', folder: 'archive' } }, /quels mots/],
+    [{ do: 'addMailRule', rule: { from: 'personne', holds: '', folder: 'archive' } }, /carnet/],
+    [{ do: 'addMailRule', rule: { from: 'nguyen', holds: '', folder: 'ailleurs' } }, /n’existe pas/],
+    [{ do: 'removeMailRule', rank: 0 }, /n’existe pas/],
   ];
 
   it.each(cases)('%j', (act, why) => {
@@ -150,6 +154,25 @@ describe('sorting', () => {
       'ateliers',
       'De retour lundi.',
     ]);
+  });
+});
+
+describe('a rule', () => {
+  it('files what comes from somebody, or about something, whatever capitals and accents', () => {
+    const run = atMail();
+    run.act({ do: 'addMailRule', rule: { from: 'nguyen', holds: 'ATELIER', folder: 'ateliers' } });
+    run.advance(60_000);
+    expect(run.state.mail.folderOf.changement).toBe('ateliers');
+    expect(run.state.mail.unread.changement).toBe(true);
+  });
+
+  it('that does not fit, or is taken away, files nothing', () => {
+    const run = atMail();
+    run.act({ do: 'addMailRule', rule: { from: 'arnaud', holds: 'atelier', folder: 'trash' } });
+    run.act({ do: 'addMailRule', rule: { from: 'nguyen', holds: '', folder: 'trash' } });
+    run.act({ do: 'removeMailRule', rank: 1 });
+    run.advance(60_000);
+    expect(run.state.mail.folderOf.changement).toBe('inbox');
   });
 });
 

@@ -63,6 +63,14 @@ function arbitraryAct(scenario: Scenario): fc.Arbitrary<Act> {
     fc
       .constantFrom(...scenario.documents.map(({ id }) => id), 'x')
       .map((document): Act => ({ do: 'openDocument', document })),
+    fc
+      .record({
+        from: fc.option(fc.constantFrom('arnaud', 'personne')),
+        holds: text,
+        folder: fc.constantFrom('archive', 'x'),
+      })
+      .map((rule): Act => ({ do: 'addMailRule', rule })),
+    fc.integer({ min: -1, max: 3 }).map((rank): Act => ({ do: 'removeMailRule', rank })),
     fc.option(text).map((absence): Act => ({ do: 'setAbsence', text: absence })),
     fc.record({ to: addresses, cc: addresses, subject: text, body: text, answers: fc.option(mailIn) }).map(
       ({ answers, ...written }): Act => ({

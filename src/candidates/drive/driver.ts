@@ -171,6 +171,8 @@ export class Driver {
         return this.#acting(() => ({ do: 'fileMail', ...deed.value }));
       case 'mail':
         return this.#acting(() => sendingOf(deed.value));
+      case 'mailRule':
+        return this.#acting(() => ({ do: 'addMailRule', rule: { ...deed.value, from: deed.value.from ?? null } }));
       case 'absence':
         return this.#acting(() => ({ do: 'setAbsence', text: deed.value === '' ? null : deed.value }));
       case 'pickUp':

@@ -65,6 +65,12 @@ const message: Readonly<Record<'to' | 'cc' | 'bcc' | 'subject' | 'body' | 'attac
   priority: word(['normal', 'high']),
 };
 
+const mailRule: Readonly<Record<'from' | 'holds' | 'folder', Field>> = {
+  from: name('address'),
+  holds: text,
+  folder: text,
+};
+
 const act: Field = {
   type: 'block',
   fields: {
@@ -86,6 +92,8 @@ const act: Field = {
     folder: text,
     message: { type: 'block', fields: message },
     origin: { type: 'block', fields: origin },
+    rule: { type: 'block', fields: mailRule },
+    rank: number,
     text,
   },
 };
@@ -166,6 +174,8 @@ export const LOG_FIELDS: { readonly [K in FactKind]: FieldsOf<K> } = {
   mailSent: { mail: text, delayMs: number, ...message, ...origin },
   documentOpened: { document: name('document') },
   absenceSet: { text },
+  mailRuleAdded: mailRule,
+  mailRuleRemoved: mailRule,
   infoLearnt: { info: name('info'), from: text },
   lineSpoken: { who: person, line: name('line'), text, delivery: text, on: text, mood },
   lineCut: { who: person, line: name('line'), remainingMs: number },

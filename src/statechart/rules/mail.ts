@@ -1,8 +1,10 @@
 /** The mailbox: messages that come, are read, filed and answered. Whether an act is possible is `whyNotMail.ts`’s. */
 
-import type { DocumentId, MailId, MailMessage, MailOrigin } from '../../model/mail.ts';
+import type { DocumentId, MailId, MailMessage, MailOrigin, MailRule } from '../../model/mail.ts';
+import { foldText } from '../../model/text.ts';
 import { SECOND_MS } from '../../model/time.ts';
-import { holds } from '../circumstances.ts';
+import type { Mail } from '../../scenario/schema/index.ts';
+import { holds, wording } from '../circumstances.ts';
 import type { MailState } from '../office.ts';
 import { drawInstantMs } from '../opening.ts';
 import type { Turn } from '../turn.ts';
@@ -17,6 +19,15 @@ function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<
   return rest;
 }
 
+/** Where the learner’s own rules put it, or where the situation does. */
+function folderFor(turn: Turn, mail: Mail): string {
+  const subject = foldText(wording(turn.model, turn.office, mail.subject));
+  const fitting = turn.office.mail.rules.find(
+    ({ from, holds: words }) => (from === null || from === mail.from) && subject.includes(foldText(words)),
+  );
+  return fitting?.folder ?? mail.folder;
+}
+
 /** A message comes, if what it depends on holds at that instant. */
 export function receiveMail(turn: Turn, id: MailId): void {
   const mail = turn.model.mails.get(id);
@@ -24,7 +35,7 @@ export function receiveMail(turn: Turn, id: MailId): void {
   const { arrived, folderOf, unread } = turn.office.mail;
   change(turn, {
     arrived: [...arrived, { id, atMs: turn.nowMs }],
-    folderOf: { ...folderOf, [id]: mail.folder },
+    folderOf: { ...folderOf, [id]: folderFor(turn, mail) },
     unread: { ...unread, [id]: true },
   });
   turn.note({ kind: 'mailArrived', mail: id, from: mail.from });
@@ -86,4 +97,17 @@ export function sendMail(turn: Turn, message: MailMessage, origin: MailOrigin): 
 export function setAbsence(turn: Turn, text: string | null): void {
   change(turn, { absence: text });
   turn.note({ kind: 'absenceSet', text });
+}
+
+export function addMailRule(turn: Turn, rule: MailRule): void {
+  change(turn, { rules: [...turn.office.mail.rules, rule] });
+  turn.note({ kind: 'mailRuleAdded', ...rule });
+}
+
+export function removeMailRule(turn: Turn, rank: number): void {
+  const { rules } = turn.office.mail;
+  const rule = rules[rank];
+  if (rule === undefined) return;
+  change(turn, { rules: rules.filter((_, at) => at !== rank) });
+  turn.note({ kind: 'mailRuleRemoved', ...rule });
 }

@@ -4,7 +4,17 @@ import { assertNever } from '../../model/assertNever.ts';
 import type { Turn } from '../turn.ts';
 import { closeCounter, endPaperwork } from './endings.ts';
 import { turnEyes } from './gaze.ts';
-import { fileMail, flagMail, markUnread, openDocument, readMail, sendMail, setAbsence } from './mail.ts';
+import {
+  addMailRule,
+  fileMail,
+  flagMail,
+  markUnread,
+  openDocument,
+  readMail,
+  removeMailRule,
+  sendMail,
+  setAbsence,
+} from './mail.ts';
 import { registerVisitor, sendMessage, sendReport } from './paper.ts';
 import { dial, hangUp, hold, pickUp, resume, transfer } from './phone.ts';
 import { listen, rethink, say } from './say.ts';
@@ -64,6 +74,10 @@ export function playAct(turn: Turn, act: Act): void {
       return sendMail(turn, act.message, act.origin);
     case 'setAbsence':
       return setAbsence(turn, act.text);
+    case 'addMailRule':
+      return addMailRule(turn, act.rule);
+    case 'removeMailRule':
+      return removeMailRule(turn, act.rank);
     case 'endService':
       return closeCounter(turn);
     case 'finish':
