@@ -5,7 +5,7 @@
 import type { MessageSlip, Tool } from '../model/act.ts';
 import type { CallId, FileId, PersonId, ProcedureId, UtteranceId } from '../model/ids.ts';
 import type { GazeTarget, Phase } from '../model/log.ts';
-import type { ContactId, DocumentId, MailId } from '../model/mail.ts';
+import type { ContactId, DocumentId, MailId, MailRule } from '../model/mail.ts';
 import type { Place, ShownMood } from '../model/person.ts';
 
 /** Where their anger goes: shown as « ça monte », « ça retombe » or nothing. */
@@ -163,6 +163,8 @@ export interface MailView {
   readonly isForwarded: boolean;
   /** Written by the learner. */
   readonly isOwn: boolean;
+  /** The message that goes along below: what this one answers or forwards. */
+  readonly quotes: MailId | null;
   readonly atMs: number;
   /** « 17/11/2025 », or empty for today. */
   readonly day: string;
@@ -176,6 +178,7 @@ export interface MailboxView {
   readonly signature: string;
   /** The answer given by itself to whoever writes; null: none. */
   readonly absence: string | null;
+  readonly rules: readonly MailRule[];
   readonly folders: readonly {
     readonly id: string;
     readonly title: string;

@@ -1,11 +1,13 @@
 /** The mailbox as a view may know it: every message in its folder, as it reads at the instant it came; the address book. */
-import { FOLDERS, type MailId, type MailMessage, MYSELF } from '../model/mail.ts';
+import { FOLDERS, MYSELF } from '../model/mail.ts';
 import { addDays, formatDayShort, formatTimeOfDay, parseCivilDate, parseTimeOfDay } from '../model/time.ts';
 import { minutesOfDay } from '../scenario/fillText.ts';
 import type { Mail } from '../scenario/schema/index.ts';
 import type { Run } from '../simulation/index.ts';
 import { wording } from '../statechart/index.ts';
 import type { ContactView, MailboxView, MailView } from './view.ts';
+
+type SentMail = Run['state']['mail']['sent'][number];
 
 const FOLDER_TITLES: Readonly<Record<(typeof FOLDERS)[number], string>> = {
   inbox: 'Réception',
@@ -85,12 +87,13 @@ function viewReceived(run: Run, writer: Writer, mail: Mail, atMs: number): MailV
     isAnswered: marks[`mail.${mail.id}.answered`] !== undefined,
     isForwarded: marks[`mail.${mail.id}.forwarded`] !== undefined,
     isOwn: mail.from === MYSELF,
+    quotes: null,
     atMs,
     ...writer.moment(atMs, mail.received),
   };
 }
 
-function viewSent(run: Run, writer: Writer, id: MailId, message: MailMessage, atMs: number): MailView {
+function viewSent(run: Run, writer: Writer, { id, message, origin, atMs }: SentMail): MailView {
   const { folderOf, flagged } = run.state.mail;
   return {
     id,
@@ -111,6 +114,7 @@ function viewSent(run: Run, writer: Writer, id: MailId, message: MailMessage, at
     isAnswered: false,
     isForwarded: false,
     isOwn: true,
+    quotes: origin.answers,
     atMs,
     ...writer.moment(atMs, undefined),
   };
@@ -129,14 +133,14 @@ function byAge(run: Run, a: MailView, b: MailView): number {
 export function viewMailbox(run: Run): MailboxView | null {
   const { mailbox } = run.scenario;
   if (mailbox === undefined) return null;
-  const { arrived, sent, absence } = run.state.mail;
+  const { arrived, sent, absence, rules } = run.state.mail;
   const contacts = listContacts(run);
   const writer = new Writer(run, contacts);
   const received = arrived.flatMap(({ id, atMs }) => {
     const mail = run.model.mails.get(id);
     return mail === undefined ? [] : [viewReceived(run, writer, mail, atMs)];
   });
-  const own = sent.map(({ id, message, atMs }) => viewSent(run, writer, id, message, atMs));
+  const own = sent.map((one) => viewSent(run, writer, one));
   const mails = [...received, ...own].sort((a, b) => byAge(run, a, b));
   const folders = [...FOLDERS.map((id) => ({ id: id as string, title: FOLDER_TITLES[id] })), ...mailbox.folders];
   return {
@@ -144,6 +148,7 @@ export function viewMailbox(run: Run): MailboxView | null {
     address: mailbox.address,
     signature: mailbox.signature,
     absence,
+    rules,
     contacts,
     templates: mailbox.templates,
     folders: folders.map((folder) => {

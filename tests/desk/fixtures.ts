@@ -337,6 +337,8 @@ export const quietView: SessionView = {
     },
   ],
   report: { sent: false, expected: false },
+  tools: ['phone', 'register', 'files', 'procedures', 'messages', 'report'],
+  mailbox: null,
   works: false,
   canEndService: true,
   canFinish: false,

@@ -1,9 +1,11 @@
 /**
- * What is being written and not sent yet: telephone messages, lines of the register, the incident report.
+ * What is being written and not sent yet: telephone messages, lines of the register, the incident report, mail.
  * Plain data that can be saved and read back. Knows nothing of forms nor of where drafts are kept.
  */
 import type { IncidentReport, MessageSlip, RegisterEntry } from '../../model/act.ts';
+import { assertNever } from '../../model/assertNever.ts';
 import type { CallId, PersonId } from '../../model/ids.ts';
+import { firstMailPlace, type MailDraft, type MailPlace } from './mailDrafts.ts';
 
 export interface Drafts {
   readonly messages: Readonly<Record<string, MessageSlip>>;
@@ -11,6 +13,10 @@ export interface Drafts {
   readonly report: IncidentReport;
   /** Last words typed in the search of the look-up. */
   readonly search: string;
+  readonly mails: Readonly<Record<string, MailDraft>>;
+  readonly mailPlace: MailPlace;
+  /** Text of the answer given in my absence, while it is being written; null before its first letter. */
+  readonly absence: string | null;
 }
 
 const emptyReport: IncidentReport = {
@@ -26,6 +32,9 @@ export const noDrafts: Drafts = {
   register: {},
   report: emptyReport,
   search: '',
+  mails: {},
+  mailPlace: firstMailPlace,
+  absence: null,
 };
 
 /** The message being written for a call, blank at first. */
@@ -71,9 +80,16 @@ export type DraftChange =
   | { readonly write: 'line'; readonly entry: RegisterEntry }
   | { readonly write: 'report'; readonly report: IncidentReport }
   | { readonly write: 'search'; readonly query: string }
+  | { readonly write: 'mail'; readonly draft: MailDraft }
+  /** Some words of a draft; what is not named stays. A draft that is gone stays so. */
+  | { readonly write: 'mailWords'; readonly key: string; readonly words: Partial<MailDraft> }
+  | { readonly write: 'mailPlace'; readonly place: Partial<MailPlace> }
+  | { readonly write: 'absence'; readonly text: string | null }
   | { readonly sent: 'message'; readonly call: CallId }
   | { readonly sent: 'line'; readonly who: PersonId }
-  | { readonly sent: 'report' };
+  | { readonly sent: 'report' }
+  /** Gone, or thrown away. */
+  | { readonly sent: 'mail'; readonly key: string };
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
@@ -85,9 +101,19 @@ function applySending(drafts: Drafts, change: Extract<DraftChange, { sent: strin
       return { ...drafts, messages: without(drafts.messages, change.call) };
     case 'line':
       return { ...drafts, register: without(drafts.register, change.who) };
-    default:
+    case 'mail':
+      return { ...drafts, mails: without(drafts.mails, change.key) };
+    case 'report':
       return { ...drafts, report: emptyReport };
+    default:
+      return assertNever(change);
   }
+}
+
+function writeMailWords(drafts: Drafts, key: string, words: Partial<MailDraft>): Drafts {
+  const before = drafts.mails[key];
+  if (before === undefined) return drafts;
+  return { ...drafts, mails: { ...drafts.mails, [key]: { ...before, ...words, key, isTouched: true } } };
 }
 
 /** The drafts after something was written, or sent and hence no draft any more. */
@@ -106,7 +132,17 @@ export function changeDrafts(drafts: Drafts, change: DraftChange): Drafts {
       };
     case 'report':
       return { ...drafts, report: change.report };
-    default:
+    case 'search':
       return { ...drafts, search: change.query };
+    case 'mail':
+      return { ...drafts, mails: { ...drafts.mails, [change.draft.key]: change.draft } };
+    case 'mailWords':
+      return writeMailWords(drafts, change.key, change.words);
+    case 'mailPlace':
+      return { ...drafts, mailPlace: { ...drafts.mailPlace, ...change.place } };
+    case 'absence':
+      return { ...drafts, absence: change.text };
+    default:
+      return assertNever(change);
   }
 }

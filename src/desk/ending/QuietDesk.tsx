@@ -5,7 +5,7 @@
 import type { Tool } from '../../model/act.ts';
 import type { SessionView } from '../../session/view.ts';
 import { Button, Slip, SlipTray } from '../../ui/index.ts';
-import { toolWords } from '../shell/toolWords.ts';
+import { TOOL_KEYS } from '../shell/readKey.ts';
 import styles from './QuietDesk.module.css';
 
 const words = {
@@ -22,9 +22,12 @@ const words = {
 
 const PAPER_TOOLS: readonly { readonly tool: Tool; readonly verb: string }[] = [
   { tool: 'messages', verb: 'Écrire les messages' },
+  { tool: 'mail', verb: 'Ouvrir la messagerie' },
   { tool: 'register', verb: 'Relire le registre' },
   { tool: 'report', verb: 'Écrire le compte rendu' },
 ];
+
+const letterOf = (tool: Tool): string => TOOL_KEYS.find((entry) => entry.tool === tool)?.letter ?? '';
 
 export interface QuietDeskProps {
   readonly view: SessionView;
@@ -50,8 +53,8 @@ export function QuietDesk({ view, onTool, onEndService, onFinish }: QuietDeskPro
       </div>
       {isPaperwork ? (
         <SlipTray label={words.paper}>
-          {PAPER_TOOLS.map(({ tool, verb }, rank) => (
-            <Slip key={tool} rank={rank} badge={toolWords[tool].name.slice(0, 1)} onPress={() => onTool(tool)}>
+          {PAPER_TOOLS.filter(({ tool }) => view.tools.includes(tool)).map(({ tool, verb }, rank) => (
+            <Slip key={tool} rank={rank} badge={letterOf(tool)} onPress={() => onTool(tool)}>
               {verb}
             </Slip>
           ))}

@@ -4,6 +4,7 @@
  */
 import type { SessionView } from '../../session/view.ts';
 import { type Drafts, isLineBegun, isMessageBegun, isReportBegun } from '../drafts/drafts.ts';
+import { listBegunMails } from '../drafts/mailDrafts.ts';
 
 export interface Undone {
   readonly key: string;
@@ -40,6 +41,17 @@ function listReport(view: SessionView, drafts: Drafts): Undone[] {
   return view.report.expected ? [{ key: 'report', text: 'Le compte rendu d’incident n’est pas écrit.' }] : [];
 }
 
+function listMails(drafts: Drafts): Undone[] {
+  return listBegunMails(drafts.mails).map(({ key, subject }) => {
+    const about = subject.trim();
+    const text =
+      about === ''
+        ? 'Un message électronique sans objet est écrit, pas envoyé.'
+        : `Le message électronique «\u202f${about}\u202f» est écrit, pas envoyé.`;
+    return { key: `mail:${key}`, text };
+  });
+}
+
 function listPeople(view: SessionView): Undone[] {
   return view.people
     .filter((person) => ['counter', 'queue', 'seat', 'line'].includes(person.place) && person.role !== 'colleague')
@@ -51,5 +63,11 @@ function listPeople(view: SessionView): Undone[] {
 
 /** Everything still open, people first. Empty when all is done. */
 export function listUndone(view: SessionView, drafts: Drafts): readonly Undone[] {
-  return [...listPeople(view), ...listMessages(view, drafts), ...listLines(drafts), ...listReport(view, drafts)];
+  return [
+    ...listPeople(view),
+    ...listMessages(view, drafts),
+    ...listMails(drafts),
+    ...listLines(drafts),
+    ...listReport(view, drafts),
+  ];
 }

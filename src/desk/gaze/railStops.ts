@@ -2,7 +2,7 @@
  * Where one may look from the counter, in the order of the hall from left to right: telephone, people present, screen.
  * Knows the view; nothing of pills nor of pixels.
  */
-import type { Act, Tool } from '../../model/act.ts';
+import { type Act, SCREEN_TOOLS, type Tool } from '../../model/act.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { SessionView } from '../../session/view.ts';
 
@@ -57,7 +57,7 @@ export function listRailStops(view: SessionView): readonly RailStop[] {
 
 /** The tools that are on the screen; the others lie on the desk. */
 export function isScreenTool(tool: Tool): boolean {
-  return tool === 'files' || tool === 'report';
+  return SCREEN_TOOLS.includes(tool);
 }
 
 /** What turning to a stop asks for. Leaving a tool for someone closes it first: one thing is held at a time. */

@@ -17,6 +17,7 @@ import { findOnLine } from '../phone/callState.ts';
 import { PhoneCard, RingingButton } from '../phone/PhoneCard.tsx';
 import { FilesTool } from '../tools/files/FilesTool.tsx';
 import { Workplace } from '../tools/frame/Workplace.tsx';
+import { MailTool } from '../tools/mail/MailTool.tsx';
 import { MessagesTool } from '../tools/messages/MessagesTool.tsx';
 import { ProceduresTool } from '../tools/procedures/ProceduresTool.tsx';
 import { RegisterTool } from '../tools/register/RegisterTool.tsx';
@@ -59,6 +60,8 @@ function chooseTool(tool: Tool, props: ToolProps): ReactNode {
       return <ProceduresTool {...props} />;
     case 'messages':
       return <MessagesTool {...props} />;
+    case 'mail':
+      return <MailTool {...props} />;
     case 'report':
       return <ReportTool {...props} />;
     default:

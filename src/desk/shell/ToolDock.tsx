@@ -13,6 +13,7 @@ const words = {
   dock: 'Outils',
   open: 'ouvert',
   toWrite: (count: number) => `${nameCount(count, 'message')} à écrire`,
+  unread: (count: number) => nameCount(count, 'message non lu', 'messages non lus'),
   pause: 'Mettre en pause',
   transcript: 'Relire ce qui a été dit, sous-titres',
   settings: 'Réglages',
@@ -32,8 +33,18 @@ function noteTool(view: SessionView, tool: Tool): string | undefined {
   return view.openTool === tool ? words.open : undefined;
 }
 
+/** What is left to write, or to read. */
+function countOn(view: SessionView, tool: Tool): { readonly count: number; readonly label: string } | null {
+  if (tool === 'messages') {
+    const toWrite = view.phone.slips.filter((slip) => slip.sent === null).length;
+    return toWrite === 0 ? null : { count: toWrite, label: words.toWrite(toWrite) };
+  }
+  if (tool !== 'mail' || view.mailbox === null) return null;
+  const unread = view.mailbox.mails.filter((mail) => !mail.isRead && mail.folder !== 'trash').length;
+  return unread === 0 ? null : { count: unread, label: words.unread(unread) };
+}
+
 export function ToolDock({ view, onTool, onPause, onTranscript, onSettings, ref }: ToolDockProps) {
-  const toWrite = view.phone.slips.filter((slip) => slip.sent === null).length;
   return (
     <div ref={ref} className={styles.dock}>
       <Dock
@@ -48,6 +59,7 @@ export function ToolDock({ view, onTool, onPause, onTranscript, onSettings, ref 
       >
         {TOOL_KEYS.filter(({ tool }) => view.tools.includes(tool)).map(({ tool, letter }) => {
           const note = noteTool(view, tool);
+          const badge = countOn(view, tool);
           return (
             <DockTool
               key={tool}
@@ -56,9 +68,7 @@ export function ToolDock({ view, onTool, onPause, onTranscript, onSettings, ref 
               isOpen={view.openTool === tool}
               isAlert={tool === 'phone' && view.phone.state === 'ringing'}
               {...(note === undefined ? {} : { note })}
-              {...(tool === 'messages' && toWrite > 0
-                ? { badge: { count: toWrite, label: words.toWrite(toWrite) } }
-                : {})}
+              {...(badge === null ? {} : { badge })}
               onPress={() => onTool(tool)}
             >
               {toolWords[tool].name}

@@ -40,7 +40,7 @@ function useRefusal(): [string, (why: string) => void] {
 export function useRequests(session: DeskSession, view: SessionView): Requests {
   const announce = useAnnounce();
   const [refusal, setRefusal] = useRefusal();
-  const lastScreenTool = useRef<Tool>('files');
+  const lastScreenTool = useRef<Tool>(view.tools.find(isScreenTool) ?? 'files');
   if (view.openTool !== null && isScreenTool(view.openTool)) lastScreenTool.current = view.openTool;
 
   const act = useCallback(

@@ -1,5 +1,5 @@
 /** What was being written when the run was left, from anything: a field that cannot be read is blank. */
-import { type Drafts, noDrafts } from '../../desk/index.ts';
+import { type Drafts, type MailDraft, type MailPlace, noDrafts } from '../../desk/index.ts';
 import type { IncidentReport, MessageSlip, RegisterEntry } from '../../model/act.ts';
 import { isRecord, readOneOf, readText } from '../../store/readValue.ts';
 
@@ -50,6 +50,43 @@ function readReport(value: unknown): IncidentReport {
   };
 }
 
+function readTexts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.flatMap((one) => readText(one) ?? []) : [];
+}
+
+function readMail(fields: Readonly<Record<string, unknown>>, key: string): MailDraft {
+  const origin = isRecord(fields.origin) ? fields.origin : {};
+  const typed = isRecord(fields.typed) ? fields.typed : {};
+  const answers = readText(origin.answers) ?? null;
+  return {
+    key,
+    // An answer that has lost what it answers is a message like any other.
+    origin: {
+      how: answers === null ? 'new' : (readOneOf(['reply', 'replyAll', 'forward'], origin.how) ?? 'reply'),
+      answers,
+    },
+    to: readTexts(fields.to),
+    cc: readTexts(fields.cc),
+    bcc: readTexts(fields.bcc),
+    typed: { to: text(typed.to), cc: text(typed.cc), bcc: text(typed.bcc) },
+    subject: text(fields.subject),
+    body: text(fields.body),
+    attachments: readTexts(fields.attachments),
+    priority: readOneOf(['normal', 'high'], fields.priority) ?? 'normal',
+    time: text(fields.time),
+    isTouched: fields.isTouched !== false,
+  };
+}
+
+function readMailPlace(value: unknown): MailPlace {
+  if (!isRecord(value)) return noDrafts.mailPlace;
+  return {
+    folder: readText(value.folder) ?? noDrafts.mailPlace.folder,
+    mail: readText(value.mail) ?? null,
+    draft: readText(value.draft) ?? null,
+  };
+}
+
 export function readDrafts(value: unknown): Drafts {
   if (!isRecord(value)) return noDrafts;
   return {
@@ -57,5 +94,8 @@ export function readDrafts(value: unknown): Drafts {
     register: readEach(value.register, readLine),
     report: readReport(value.report),
     search: text(value.search),
+    mails: readEach(value.mails, readMail),
+    mailPlace: readMailPlace(value.mailPlace),
+    absence: readText(value.absence) ?? null,
   };
 }

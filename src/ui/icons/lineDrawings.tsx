@@ -133,6 +133,9 @@ export const lineDrawings = {
   },
   archive: { ...LINE, marks: <path d="M2.5 4h15v3.5h-15ZM4 7.5V16.5H16V7.5M8 11h4" /> },
   inbox: { ...LINE, marks: <path d="M2.5 10.5L5 3.5H15L17.5 10.5V16.5H2.5ZM2.5 10.5H7L8 13H12L13 10.5H17.5" /> },
+  priority: { ...LINE, weight: 3, marks: <path d="M10 3.5V11.5M10 16.2h.01" /> },
+  folder: { ...LINE, marks: <path d="M2.5 15.5V4.5H8L10 7H17.5V15.5Z" /> },
+  unread: { ...LINE, marks: <path d="M2.5 6.5L10 2.5L17.5 6.5V16.5H2.5ZM2.5 6.5L10 11.5L17.5 6.5" /> },
   page: { ...LINE, marks: <path d="M4 2.5H13L16.5 6V17.5H4ZM7 9H13.5M7 12.5H13.5" /> },
   clock: { ...LINE, marks: <path d="M10 2.5a7.5 7.5 0 1 0 .1 0M10 6v4.3l3 2" /> },
   bell: {

@@ -72,6 +72,21 @@ export const toolDrawings = {
       </g>
     ),
   },
+  // An envelope being opened on a screen: not to be taken for the paper slip of « messages ».
+  mail: {
+    ...TOOL,
+    marks: (
+      <g stroke={ink}>
+        <path d="M16 36.5L15 40H29L28 36.5" fill={cardboard} strokeWidth="2.2" />
+        <path
+          d="M4 8.5C4 7 5 6 6.5 6L37.5 5.5C39 5.5 40 6.5 40 8V34C40 35.5 39 36.5 37.5 36.5H6.5C5 36.5 4 35.5 4 34Z"
+          fill={teal}
+        />
+        <path d="M9.5 13.5L34.5 12.8L35 29.5L9 30Z" fill={slip} strokeWidth="2.3" />
+        <path d="M9.5 13.5L22 23L34.5 12.8M9 30L18 20.5M35 29.5L26 20" strokeWidth="2.1" />
+      </g>
+    ),
+  },
   agenda: {
     ...TOOL,
     marks: (

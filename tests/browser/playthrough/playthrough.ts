@@ -16,6 +16,7 @@ const toolNames: Readonly<Record<Tool, string>> = {
   files: 'Dossiers',
   procedures: 'Procédures',
   messages: 'Messages',
+  mail: 'Messagerie',
   report: 'Compte rendu',
 };
 
@@ -25,6 +26,7 @@ const toolKeys: Readonly<Record<Tool, string>> = {
   files: 'd',
   procedures: 'p',
   messages: 'm',
+  mail: 'e',
   report: 'c',
 };
 
@@ -205,6 +207,16 @@ export class Playthrough {
         return this.#sendMessage(act.slip);
       case 'sendReport':
         return this.#sendReport(act.report);
+      case 'readMail':
+      case 'markUnread':
+      case 'flagMail':
+      case 'fileMail':
+      case 'openDocument':
+      case 'sendMail':
+      case 'setAbsence':
+      case 'addMailRule':
+      case 'removeMailRule':
+        throw new Error(`The reference never does « ${act.do} »: tests/desk/mail.browser.test.ts plays the mailbox.`);
       case 'endService':
         return this.#confirm(this.#button('Fermer le guichet'));
       case 'finish':

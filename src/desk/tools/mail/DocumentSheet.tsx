@@ -1,0 +1,37 @@
+/** A document as a page of paper one reads and prints. Paper never looks like our interface. Knows the document; no rule. */
+import type { MailView } from '../../../session/view.ts';
+import { Button, Sheet } from '../../../ui/index.ts';
+import styles from './DocumentSheet.module.css';
+import { words } from './mailWords.ts';
+
+export type OpenDocument = MailView['attachments'][number];
+
+export interface DocumentSheetProps {
+  readonly document: OpenDocument | null;
+  readonly onClose: () => void;
+}
+
+export function DocumentSheet({ document, onClose }: DocumentSheetProps) {
+  return (
+    <Sheet
+      title={document?.name ?? ''}
+      isOpen={document !== null}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+      actions={
+        <Button icon="printer" onPress={() => window.print()}>
+          {words.print}
+        </Button>
+      }
+    >
+      {document === null ? null : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a page one scrolls through, with nothing in it to focus
+        <article className={styles.paper} tabIndex={0} aria-label={document.title}>
+          <h3>{document.title}</h3>
+          <p>{document.text}</p>
+        </article>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,141 @@
+/**
+ * What I can do in my mailbox, as verbs: open, answer, file, take back. Where I am is kept with the drafts, so that lifting the
+ * eyes loses nothing. Knows the view, the drafts and the acts; nothing of panes.
+ */
+import { useState } from 'react';
+import type { Act } from '../../../model/act.ts';
+import type { MailboxView, MailView } from '../../../session/view.ts';
+import { DRAFTS_FOLDER, type MailDraft, type MailPlace, nameNextDraft } from '../../drafts/mailDrafts.ts';
+import type { ToolProps } from '../tool.ts';
+import { type AnswerKind, beginAnswer, beginNew } from './beginDraft.ts';
+import { nameFolder, words } from './mailWords.ts';
+
+/** What the strip says of the last deed. */
+export interface Said {
+  readonly text: string;
+  /** Takes the deed back; null when it cannot be. */
+  readonly undo: (() => void) | null;
+}
+
+export interface MailDesk {
+  readonly mailbox: MailboxView;
+  readonly folder: string;
+  /** The message open; null when none is, or while writing. */
+  readonly mail: MailView | null;
+  readonly draft: MailDraft | null;
+  readonly said: Said | null;
+  openFolder(folder: string): void;
+  openMail(mail: MailView): void;
+  openDraft(key: string): void;
+  /** Back to the list: nothing open. */
+  close(): void;
+  beginNew(): void;
+  answer(mail: MailView, how: AnswerKind): void;
+  write(key: string, words: Partial<MailDraft>): void;
+  throwAway(draft: MailDraft): void;
+  /** @returns why it could not leave, or null */
+  send(draft: MailDraft): string | null;
+  file(mail: MailView, folder: string): void;
+  flag(mail: MailView): void;
+  markUnread(mail: MailView): void;
+  openDocument(document: string): void;
+  /** @returns why it was refused, or null */
+  setAbsence(text: string | null): string | null;
+}
+
+/** A message of this run, not one the situation wrote. */
+const isSent = (mail: MailView): boolean => mail.isOwn && mail.id.startsWith('sent-');
+
+/** The act that sends a draft: letters left in an address field go as an address, and are refused as such. */
+export function readMessage(draft: MailDraft): Extract<Act, { do: 'sendMail' }> {
+  const addressed = (field: 'to' | 'cc' | 'bcc') => {
+    const rest = draft.typed[field].trim();
+    return rest === '' ? draft[field] : [...draft[field], rest];
+  };
+  const { subject, body, attachments, priority, origin } = draft;
+  const [to, cc, bcc] = [addressed('to'), addressed('cc'), addressed('bcc')];
+  return { do: 'sendMail', message: { to, cc, bcc, subject, body, attachments, priority }, origin };
+}
+
+export function useMailDesk({ view, desk, act }: ToolProps, mailbox: MailboxView): MailDesk {
+  const [said, setSaid] = useState<Said | null>(null);
+  const { mails, mailPlace } = desk.drafts;
+  const draft = mailPlace.draft === null ? null : (mails[mailPlace.draft] ?? null);
+  const mail = draft === null ? (mailbox.mails.find(({ id }) => id === mailPlace.mail) ?? null) : null;
+
+  /** An answer in which nothing was written leaves nothing behind. */
+  const go = (place: Partial<MailPlace>) => {
+    if (draft !== null && !draft.isTouched && place.draft !== draft.key) desk.change({ sent: 'mail', key: draft.key });
+    desk.change({ write: 'mailPlace', place });
+  };
+  const begin = (made: MailDraft) => {
+    setSaid(null);
+    go({ draft: made.key });
+    desk.change({ write: 'mail', draft: made });
+  };
+  const beginning = () => ({ key: nameNextDraft(mails), time: view.time, mailbox });
+  const moveTo = (what: MailView, folder: string): boolean => act({ do: 'fileMail', mail: what.id, folder }) === null;
+
+  return {
+    mailbox,
+    folder: mailPlace.folder,
+    mail,
+    draft,
+    said,
+    openFolder: (folder) => {
+      setSaid(null);
+      go({ folder, mail: null, draft: null });
+    },
+    openMail: (what) => {
+      setSaid(null);
+      go({ mail: what.id, draft: null });
+      if (!isSent(what)) act({ do: 'readMail', mail: what.id });
+    },
+    openDraft: (key) => {
+      setSaid(null);
+      go({ draft: key });
+    },
+    close: () => go({ mail: null, draft: null }),
+    beginNew: () => begin(beginNew(beginning())),
+    answer: (what, how) => begin(beginAnswer(beginning(), what, how)),
+    write: (key, some) => desk.change({ write: 'mailWords', key, words: { ...some, time: view.time } }),
+    throwAway: (gone) => {
+      go({ draft: null });
+      desk.change({ sent: 'mail', key: gone.key });
+      const undo = () => {
+        desk.change({ write: 'mail', draft: gone });
+        desk.change({ write: 'mailPlace', place: { draft: gone.key } });
+        setSaid(null);
+      };
+      setSaid(gone.isTouched ? { text: words.thrownAway, undo } : null);
+    },
+    send: (leaving) => {
+      const why = act(readMessage(leaving));
+      if (why !== null) return why;
+      desk.change({ sent: 'mail', key: leaving.key });
+      const folder = mailPlace.folder === DRAFTS_FOLDER ? 'inbox' : mailPlace.folder;
+      desk.change({ write: 'mailPlace', place: { draft: null, folder } });
+      setSaid({ text: words.sent(view.time), undo: null });
+      return null;
+    },
+    file: (what, folder) => {
+      const from = what.folder;
+      if (!moveTo(what, folder)) return;
+      if (mailPlace.mail === what.id) go({ mail: null });
+      const undo = () => {
+        if (moveTo(what, from)) setSaid({ text: words.filedBack(nameFolder(mailbox, from)), undo: null });
+      };
+      setSaid({ text: words.filed(nameFolder(mailbox, folder)), undo });
+    },
+    flag: (what) => void act({ do: 'flagMail', mail: what.id, flagged: !what.isFlagged }),
+    markUnread: (what) => {
+      if (act({ do: 'markUnread', mail: what.id }) === null) go({ mail: null });
+    },
+    openDocument: (document) => void act({ do: 'openDocument', document }),
+    setAbsence: (text) => {
+      const why = act({ do: 'setAbsence', text });
+      if (why === null) setSaid({ text: text === null ? words.absenceOff : words.absenceOn, undo: null });
+      return why;
+    },
+  };
+}
