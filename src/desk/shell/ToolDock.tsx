@@ -19,6 +19,9 @@ const words = {
   settings: 'Réglages',
 };
 
+/** As many as the bar holds with their letters. */
+const USUAL_TOOLS = 6;
+
 export interface ToolDockProps {
   readonly view: SessionView;
   readonly onTool: (tool: Tool) => void;
@@ -45,8 +48,9 @@ function countOn(view: SessionView, tool: Tool): { readonly count: number; reado
 }
 
 export function ToolDock({ view, onTool, onPause, onTranscript, onSettings, ref }: ToolDockProps) {
+  const tools = TOOL_KEYS.filter(({ tool }) => view.tools.includes(tool));
   return (
-    <div ref={ref} className={styles.dock}>
+    <div ref={ref} className={styles.dock} data-many={tools.length > USUAL_TOOLS || undefined}>
       <Dock
         label={words.dock}
         system={
@@ -57,7 +61,7 @@ export function ToolDock({ view, onTool, onPause, onTranscript, onSettings, ref 
           </>
         }
       >
-        {TOOL_KEYS.filter(({ tool }) => view.tools.includes(tool)).map(({ tool, letter }) => {
+        {tools.map(({ tool, letter }) => {
           const note = noteTool(view, tool);
           const badge = countOn(view, tool);
           return (

@@ -1,6 +1,7 @@
 /** The answer given by itself to whoever writes: on or off, and its text, kept at each letter. */
 import { useState } from 'react';
 import { Button, Sheet, Strip, Switch, TextArea } from '../../../ui/index.ts';
+import styles from './AbsenceSheet.module.css';
 import { words } from './mailWords.ts';
 
 export interface AbsenceSheetProps {
@@ -28,6 +29,7 @@ function Form({ current, draft, onWrite, onClose, onSave }: AbsenceSheetProps) {
   };
   return (
     <form
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -38,11 +40,11 @@ function Form({ current, draft, onWrite, onClose, onSave }: AbsenceSheetProps) {
       </Switch>
       <TextArea label={words.absenceText} rows={4} value={text} onChange={onWrite} isDisabled={!isOn} />
       {fault === '' ? null : <Strip tone="fault">{fault}</Strip>}
-      <p>
+      <div>
         <Button variant="primary" type="submit" icon="check">
           {words.save}
         </Button>
-      </p>
+      </div>
     </form>
   );
 }

@@ -2,7 +2,7 @@
  * À, Cc or Cci: addresses as tokens, letters that offer the people of the book with where they work and their address. Knows
  * the book; whom a message should go to is not said here.
  */
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { ContactView } from '../../../session/view.ts';
 import { Icon, IconButton, joinClasses, VisuallyHidden } from '../../../ui/index.ts';
 import styles from './AddressField.module.css';
@@ -17,6 +17,10 @@ export interface AddressFieldProps extends AddressFieldState {
   readonly fault: string | null;
   /** Takes the focus when the message is opened. */
   readonly isFirst: boolean;
+  /** Takes it as soon as it is there. */
+  readonly takesFocus: boolean;
+  /** At the end of the row. */
+  readonly more: ReactNode;
 }
 
 function Token(props: {
@@ -86,6 +90,11 @@ export function AddressField(props: AddressFieldProps) {
   const { label, contacts, addresses, typed, fault, isFirst } = props;
   const field = useAddressField(props);
   const id = useId();
+  const { input } = field;
+  const isAsked = useRef(props.takesFocus);
+  useEffect(() => {
+    if (isAsked.current) input.current?.focus();
+  }, [input]);
   const isListShown = field.isOpen && field.offered.length > 0;
   const isWrong = !field.isOpen && typed.trim() !== '';
   const note = fault ?? (isWrong ? words.notAnAddress(typed.trim()) : null);
@@ -134,6 +143,7 @@ export function AddressField(props: AddressFieldProps) {
           />
         </div>
         <span className={styles.book} data-book>
+          {props.more}
           <IconButton icon="down" look="plain" label={words.book(label)} onPress={open} excludeFromTabOrder />
         </span>
       </div>

@@ -46,10 +46,11 @@ export interface FolderRailProps {
   readonly draftCount: number;
   readonly onOpen: (folder: string) => void;
   readonly onAbsence: () => void;
+  readonly onRules: () => void;
   readonly ref: Ref<HTMLElement>;
 }
 
-export function FolderRail({ mailbox, folder, draftCount, onOpen, onAbsence, ref }: FolderRailProps) {
+export function FolderRail({ mailbox, folder, draftCount, onOpen, onAbsence, onRules, ref }: FolderRailProps) {
   return (
     <nav ref={ref} className={styles.rail} aria-label={words.folders}>
       <p className={styles.owner}>
@@ -73,7 +74,14 @@ export function FolderRail({ mailbox, folder, draftCount, onOpen, onAbsence, ref
           </li>
         ))}
       </ul>
-      <button type="button" className={joinClasses(styles.folder, styles.absence)} onClick={onAbsence}>
+      <button type="button" className={joinClasses(styles.folder, styles.foot)} onClick={onRules}>
+        <Icon name="folder" className={styles.icon} />
+        <span>
+          {words.rules}
+          <small>{words.rulesCount(mailbox.rules.length)}</small>
+        </span>
+      </button>
+      <button type="button" className={joinClasses(styles.folder, styles.foot)} onClick={onAbsence}>
         <Icon name="clock" className={styles.icon} />
         <span>
           {words.absence}

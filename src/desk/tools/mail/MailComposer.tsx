@@ -5,7 +5,7 @@
  */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { MailView } from '../../../session/view.ts';
-import { Icon, Strip } from '../../../ui/index.ts';
+import { Button, Icon, Strip } from '../../../ui/index.ts';
 import type { AddressFieldName, MailDraft } from '../../drafts/mailDrafts.ts';
 import { AddressField } from './AddressField.tsx';
 import { showAddress } from './addressBook.ts';
@@ -57,7 +57,14 @@ function AddressRows(props: {
   readonly refused: { readonly field: AddressFieldName | null; readonly why: string };
 }) {
   const { draft, desk, refused } = props;
-  return FIELDS.map(({ field, label }) => (
+  const [isHiddenAsked, setHiddenAsked] = useState(false);
+  const isHiddenShown = isHiddenAsked || draft.bcc.length > 0 || draft.typed.bcc !== '';
+  const askForHidden = (
+    <Button look="ruled" variant="plain" aria-label={words.addBcc} onPress={() => setHiddenAsked(true)}>
+      {words.bcc}
+    </Button>
+  );
+  return FIELDS.filter(({ field }) => field !== 'bcc' || isHiddenShown).map(({ field, label }) => (
     <AddressField
       key={field}
       label={label}
@@ -66,6 +73,8 @@ function AddressRows(props: {
       typed={draft.typed[field]}
       fault={refused.field === field ? refused.why : null}
       isFirst={field === 'to' && draft.to.length === 0}
+      takesFocus={field === 'bcc' && isHiddenAsked}
+      more={field === 'cc' && !isHiddenShown ? askForHidden : null}
       onChange={(addresses, letters) =>
         desk.write(draft.key, { [field]: addresses, typed: { ...draft.typed, [field]: letters } })
       }

@@ -54,11 +54,13 @@ interface RowProps extends Pick<MailListProps, 'mailbox' | 'nowMs' | 'query' | '
   readonly mail: MailView;
   readonly isOpen: boolean;
   readonly isFirst: boolean;
+  /** A heading above says the day. */
+  readonly isDated: boolean;
 }
 
-function Row({ mailbox, mail, nowMs, query, isOpen, isFirst, onOpen }: RowProps) {
+function Row({ mailbox, mail, nowMs, query, isOpen, isFirst, isDated, onOpen }: RowProps) {
   const isNew = isJustIn(mail, nowMs);
-  const when = isNew ? words.justNow : mail.time;
+  const when = isDated || mail.day === '' ? mail.time : mail.day;
   return (
     <li className={joinClasses(isNew && styles.arriving)}>
       <button
@@ -74,7 +76,7 @@ function Row({ mailbox, mail, nowMs, query, isOpen, isFirst, onOpen }: RowProps)
           {mail.isOwn ? <span className={styles.toWhom}>{words.to} </span> : null}
           {nameCorrespondent(mail)}
         </b>
-        <time className={styles.when}>{mail.day === '' || isNew ? when : mail.day}</time>
+        <time className={styles.when}>{isNew ? words.justNow : when}</time>
         <span className={styles.subject}>{mail.subject.trim() === '' ? words.noSubject : mail.subject}</span>
         <Signs mail={mail} />
         <span className={styles.words}>
@@ -205,6 +207,7 @@ export function MailList(props: MailListProps) {
                     query={query}
                     isOpen={mail.id === openId}
                     isFirst={isFirst && mail === first}
+                    isDated={group.title !== ''}
                     onOpen={onOpen}
                   />
                 ))}

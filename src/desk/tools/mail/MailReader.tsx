@@ -40,11 +40,8 @@ function PeopleLine(props: {
           return (
             <span key={email} className={styles.person}>
               <b>{name}</b>
-              {name === email ? null : (
-                <span>
-                  {organisation === '' ? '' : `, ${organisation}`} {`<${email}>`}
-                </span>
-              )}
+              {organisation === '' ? '' : `, ${organisation}`}{' '}
+              {name === email ? null : <span className={styles.email}>{`<${email}>`}</span>}
             </span>
           );
         })}

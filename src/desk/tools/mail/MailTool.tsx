@@ -2,7 +2,7 @@
  * My mailbox on the screen: folders, messages, the one I read or write. One pane at a time when the window is small. Knows the
  * view and the drafts; flags nothing, suggests nothing.
  */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MailboxView, MailView } from '../../../session/view.ts';
 import { Button, EmptyState, Strip } from '../../../ui/index.ts';
 import { DRAFTS_FOLDER, listBegunMails } from '../../drafts/mailDrafts.ts';
@@ -20,9 +20,10 @@ import styles from './MailTool.module.css';
 import { MailToolbar } from './MailToolbar.tsx';
 import type { MailKeyDeed } from './mailKeys.ts';
 import { nameFolder, words } from './mailWords.ts';
+import { RulesSheet } from './RulesSheet.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { type MailDesk, useMailDesk } from './useMailDesk.ts';
-import { findNextPane, focusPane, useMailKeys } from './useMailKeys.ts';
+import { findNextPane, focusPane, hasFocusOnControl, useMailKeys } from './useMailKeys.ts';
 
 type Pane = 'folders' | 'list' | 'content';
 
@@ -56,7 +57,7 @@ function Mailbox({ mailbox, ...props }: ToolProps & { readonly mailbox: MailboxV
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<MailSort>('newest');
   const [document, setDocument] = useState<OpenDocument | null>(null);
-  const [isAbsenceOpen, setAbsenceOpen] = useState(false);
+  const [sheet, setSheet] = useState<'absence' | 'rules' | null>(null);
   const [pane, setPane] = useState<Pane>(mail === null && draft === null ? 'list' : 'content');
   const isStrip = useIsStrip();
   const rail = useRef<HTMLElement>(null);
@@ -98,6 +99,18 @@ function Mailbox({ mailbox, ...props }: ToolProps & { readonly mailbox: MailboxV
     if (isDone && (deed === 'trash' || deed === 'unread')) requestAnimationFrame(() => focusPane(list.current));
     return isDone;
   });
+
+  // What had the focus has gone with the message written: go on from the list.
+  const wasWriting = useRef(draft !== null);
+  useEffect(() => {
+    const isOver = wasWriting.current && draft === null;
+    wasWriting.current = draft !== null;
+    if (!isOver) return undefined;
+    const next = requestAnimationFrame(() => {
+      if (!hasFocusOnControl()) focusPane(list.current);
+    });
+    return () => cancelAnimationFrame(next);
+  }, [draft]);
 
   return (
     <div className={styles.mailbox} data-pane={shownPane}>
@@ -155,7 +168,8 @@ function Mailbox({ mailbox, ...props }: ToolProps & { readonly mailbox: MailboxV
             desk.openFolder(id);
             setPane('list');
           }}
-          onAbsence={() => setAbsenceOpen(true)}
+          onAbsence={() => setSheet('absence')}
+          onRules={() => setSheet('rules')}
         />
         <MailList
           ref={list}
@@ -215,12 +229,13 @@ function Mailbox({ mailbox, ...props }: ToolProps & { readonly mailbox: MailboxV
       </div>
       <StatusLine draft={draft} count={isDrafts ? begun.length : shown.length} unread={isSearching ? 0 : unread} />
       <DocumentSheet document={document} onClose={() => setDocument(null)} />
+      <RulesSheet mailbox={mailbox} isOpen={sheet === 'rules'} act={props.act} onClose={() => setSheet(null)} />
       <AbsenceSheet
         current={mailbox.absence}
         draft={drafts.absence}
-        isOpen={isAbsenceOpen}
+        isOpen={sheet === 'absence'}
         onWrite={(text) => props.desk.change({ write: 'absence', text })}
-        onClose={() => setAbsenceOpen(false)}
+        onClose={() => setSheet(null)}
         onSave={(text) => {
           const why = desk.setAbsence(text);
           if (why === null) props.desk.change({ write: 'absence', text: null });

@@ -5,6 +5,7 @@ import { nameCount } from '../../frenchWords.ts';
 import type { MailSort } from './listMails.ts';
 
 const THIN = '\u202f';
+const HARD = '\u00a0';
 
 const quote = (text: string): string => `«${THIN}${text}${THIN}»`;
 
@@ -60,6 +61,7 @@ export const words = {
   to: 'À',
   cc: 'Cc',
   bcc: 'Cci',
+  addBcc: 'Ajouter Cci, en copie invisible',
   at: 'Reçu',
   files: 'Pièces jointes',
   quoted: 'Message d’origine',
@@ -108,6 +110,21 @@ export const words = {
   absenceOn: 'La réponse d’absence est active.',
   absenceOff: 'La réponse d’absence est arrêtée.',
   absenceNoText: `Écrivez le texte de la réponse, ou choisissez ${quote('non')}.`,
+  // rules
+  rules: 'Règles de classement',
+  rulesCount: (count: number) => (count === 0 ? 'aucune' : nameCount(count, 'règle')),
+  rulesHelp: 'Une règle classe les messages à leur arrivée. La première qui convient l’emporte.',
+  rulesNone: 'Aucune règle.',
+  ruleFrom: 'Messages de',
+  ruleAnybody: 'tout le monde',
+  ruleHolds: 'Dont l’objet contient',
+  ruleFolder: 'À classer dans',
+  addRule: 'Ajouter la règle',
+  removeRule: 'Retirer la règle',
+  sayRule: (from: string, holds: string, folder: string) => {
+    const what = holds.trim() === '' ? '' : `, objet contenant ${quote(holds.trim())}`;
+    return `Messages de ${from}${what}${HARD}: dans ${quote(folder)}`;
+  },
   // document
   print: 'Imprimer',
   // status line

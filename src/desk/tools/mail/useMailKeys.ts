@@ -34,6 +34,11 @@ export function focusPane(pane: HTMLElement | null): void {
   (entry ?? pane).focus();
 }
 
+/** Whether the keyboard is somewhere useful: on a control, and one still there. */
+export function hasFocusOnControl(): boolean {
+  return document.activeElement?.matches('button, input, textarea, a[href], summary') ?? false;
+}
+
 /** The pane after the one that has the focus, going round; the first when none has it. */
 export function findNextPane(
   panes: readonly RefObject<HTMLElement | null>[],
