@@ -11,6 +11,8 @@ import { moodRegion, placeRegion, wording } from '../statechart/index.ts';
 import { findMoments, type Moment } from './moments.ts';
 import { nameOf } from './names.ts';
 import { listSpans, type Span } from './spans.ts';
+import type { MailView } from './view.ts';
+import { viewMailbox } from './viewMail.ts';
 
 export interface CurvePoint {
   readonly atMs: number;
@@ -44,6 +46,18 @@ export interface Debrief {
     readonly isLearner: boolean;
     readonly text: string;
   }[];
+  /** What the learner sent from the mailbox, in the order it left. */
+  readonly sentMails: readonly SentMail[];
+}
+
+/** A message as it left. */
+export interface SentMail
+  extends Pick<
+    MailView,
+    'id' | 'to' | 'cc' | 'bcc' | 'subject' | 'body' | 'attachments' | 'priority' | 'atMs' | 'time'
+  > {
+  /** Who wrote what it answers or forwards, and about what; empty for a new message. */
+  readonly answers: string;
 }
 
 const SAMPLE_EVERY_MS = 2000;
@@ -109,6 +123,19 @@ function listWords(run: Run): Debrief['transcript'] {
   });
 }
 
+function listSentMails(run: Run): Debrief['sentMails'] {
+  const mails = viewMailbox(run)?.mails ?? [];
+  const sent = new Set(run.state.mail.sent.map(({ id }) => id));
+  return mails
+    .filter(({ id }) => sent.has(id))
+    .reverse()
+    .map((mail) => {
+      const answered = mails.find(({ id }) => id === mail.quotes);
+      const answers = answered === undefined ? '' : `${answered.from.name}, «\u202f${answered.subject}\u202f»`;
+      return { ...mail, answers };
+    });
+}
+
 /** Rebuilds a run to debrief it. The record must be of this version of the situation. */
 export function debriefOf(scenario: Scenario, record: RunRecord): Debrief {
   const { run, points } = sampleRun(scenario, record);
@@ -134,5 +161,6 @@ export function debriefOf(scenario: Scenario, record: RunRecord): Debrief {
     ...listSpans(run.log, run.nowMs, name),
     moments: findMoments(run.log, points, name),
     transcript: listWords(run),
+    sentMails: listSentMails(run),
   };
 }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/index.ts';
 import type { PortraitOf } from '../chart/ExchangeChart.tsx';
 import { ThreadFigure } from '../chart/ThreadFigure.tsx';
 import { joinWords, raiseFirst } from '../words.ts';
+import { SentMails } from '../written/SentMails.tsx';
 import { MomentList, type WaysBack } from './MomentList.tsx';
 import styles from './ThreadSection.module.css';
 import { ThreadWords } from './ThreadWords.tsx';
@@ -70,6 +71,7 @@ export function ThreadSection({ debrief, portraitOf, onReplay, onBranch }: Threa
           <ThreadWords debrief={debrief} />
         </div>
       ) : null}
+      <SentMails mails={debrief.sentMails} />
     </section>
   );
 }

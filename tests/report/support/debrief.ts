@@ -148,6 +148,7 @@ export const debrief: Debrief = {
     said(7.3, 'Vous', 'Il y a de quoi être en colère.'),
     said(10.5, 'Vous', 'M.\u00a0Belaïd vous rappelle jeudi, 14\u00a0h.'),
   ],
+  sentMails: [],
 };
 
 export const evidence = (at: number, text: string, weight: Weight, indicator = 'ecoute'): Evidence => ({
