@@ -76,17 +76,13 @@ export function FolderRail({ mailbox, folder, draftCount, onOpen, onAbsence, onR
       </ul>
       <button type="button" className={joinClasses(styles.folder, styles.foot)} onClick={onRules}>
         <Icon name="folder" className={styles.icon} />
-        <span>
-          {words.rules}
-          <small>{words.rulesCount(mailbox.rules.length)}</small>
-        </span>
+        <span>{words.rulesShort}</span>
+        <small>{words.rulesCount(mailbox.rules.length)}</small>
       </button>
       <button type="button" className={joinClasses(styles.folder, styles.foot)} onClick={onAbsence}>
         <Icon name="clock" className={styles.icon} />
-        <span>
-          {words.absence}
-          <small>{mailbox.absence === null ? words.absenceIsOff : words.absenceIsOn}</small>
-        </span>
+        <span>{words.absenceShort}</span>
+        <small>{mailbox.absence === null ? words.absenceIsOff : words.absenceIsOn}</small>
       </button>
     </nav>
   );

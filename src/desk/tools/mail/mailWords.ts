@@ -101,6 +101,7 @@ export const words = {
   undo: 'Annuler',
   // absence
   absence: 'Réponse d’absence',
+  absenceShort: 'Absence',
   absenceIsOn: 'active',
   absenceIsOff: 'inactive',
   absenceSwitch: 'Répondre à ma place',
@@ -113,6 +114,7 @@ export const words = {
   // rules
   rules: 'Règles de classement',
   rulesCount: (count: number) => (count === 0 ? 'aucune' : nameCount(count, 'règle')),
+  rulesShort: 'Règles',
   rulesHelp: 'Une règle classe les messages à leur arrivée. La première qui convient l’emporte.',
   rulesNone: 'Aucune règle.',
   ruleFrom: 'Messages de',
