@@ -23,7 +23,7 @@ import { nameFolder, words } from './mailWords.ts';
 import { RulesSheet } from './RulesSheet.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { type MailDesk, useMailDesk } from './useMailDesk.ts';
-import { findNextPane, focusPane, hasFocusOnControl, useMailKeys } from './useMailKeys.ts';
+import { findNextPane, focusPane, focusShown, hasFocusOnControl, useMailKeys } from './useMailKeys.ts';
 
 type Pane = 'folders' | 'list' | 'content';
 
@@ -83,6 +83,8 @@ function Mailbox({ mailbox, ...props }: ToolProps & { readonly mailbox: MailboxV
     desk.openMail(one);
     setPane('content');
   };
+  /** What had the focus is put away: go on from the pane in sight, once the page has changed. */
+  const goOnSoon = () => void requestAnimationFrame(() => focusShown([list, content]));
   const goRound = (step: 1 | -1) => {
     const order: readonly Pane[] = ['folders', 'list', 'content'];
     if (!isStrip) return focusPane(findNextPane([rail, list, content], step)?.current ?? null);
@@ -95,8 +97,7 @@ function Mailbox({ mailbox, ...props }: ToolProps & { readonly mailbox: MailboxV
       return true;
     });
     if (isDone && ['new', 'reply', 'replyAll', 'forward'].includes(deed)) setPane('content');
-    // What was put away is gone from under the focus: go on from the list.
-    if (isDone && (deed === 'trash' || deed === 'unread')) requestAnimationFrame(() => focusPane(list.current));
+    if (isDone && (deed === 'trash' || deed === 'unread')) goOnSoon();
     return isDone;
   });
 
@@ -107,7 +108,7 @@ function Mailbox({ mailbox, ...props }: ToolProps & { readonly mailbox: MailboxV
     wasWriting.current = draft !== null;
     if (!isOver) return undefined;
     const next = requestAnimationFrame(() => {
-      if (!hasFocusOnControl()) focusPane(list.current);
+      if (!hasFocusOnControl()) focusShown([list, content]);
     });
     return () => cancelAnimationFrame(next);
   }, [draft]);
@@ -133,11 +134,11 @@ function Mailbox({ mailbox, ...props }: ToolProps & { readonly mailbox: MailboxV
         onFlag={desk.flag}
         onFile={(one, to) => {
           desk.file(one, to);
-          requestAnimationFrame(() => focusPane(list.current));
+          goOnSoon();
         }}
         onUnread={(one) => {
           desk.markUnread(one);
-          requestAnimationFrame(() => focusPane(list.current));
+          goOnSoon();
         }}
         search={search}
       />

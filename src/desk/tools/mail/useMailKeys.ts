@@ -34,6 +34,11 @@ export function focusPane(pane: HTMLElement | null): void {
   (entry ?? pane).focus();
 }
 
+/** The first of these panes that is in sight. */
+export function focusShown(panes: readonly RefObject<HTMLElement | null>[]): void {
+  focusPane(panes.find(({ current }) => current !== null && current.offsetParent !== null)?.current ?? null);
+}
+
 /** Whether the keyboard is somewhere useful: on a control, and one still there. */
 export function hasFocusOnControl(): boolean {
   return document.activeElement?.matches('button, input, textarea, a[href], summary') ?? false;

@@ -1,0 +1,226 @@
+/**
+ * The mailbox in a real browser, on the built pages: the example situation played by the keyboard alone, then with the mouse;
+ * a tab killed in the middle of a word; axe on each state. What is in the log at the end is what was done.
+ */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { LogEntry } from '../../src/model/log.ts';
+import { holdTime, holdTimeAgain, jumpForward, stopTime } from '../browser/playthrough/frozenTime.ts';
+import { readKeptRun } from '../browser/playthrough/readKeptRun.ts';
+import { expectNoAxeViolations } from '../browser/support/axe.ts';
+import { setUpBrowser } from '../browser/support/browser.ts';
+
+const situ = setUpBrowser();
+const briefing = '/#/situation/exemple-courrier?tirage=3';
+
+/** No hall: nothing here needs it, and two cores draw it slowly. */
+async function forbidDrawing(page: Page): Promise<void> {
+  await page.context().addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(real, this, [kind, ...more]);
+    } as typeof real;
+  });
+}
+
+async function openMailbox(size = { width: 1280, height: 720 }): Promise<Page> {
+  const page = await situ.openPage('about:blank', { ...size, context: { reducedMotion: 'reduce' } });
+  await forbidDrawing(page);
+  await holdTime(page);
+  await page.goto(situ.address + briefing);
+  await page.getByRole('button', { name: 'J’ouvre le guichet' }).click();
+  await page.getByRole('main', { name: 'Au guichet' }).waitFor();
+  await stopTime(page);
+  await page.keyboard.press('e');
+  await page.getByRole('region', { name: 'Écran, messagerie' }).waitFor();
+  return page;
+}
+
+const pass = (page: Page, seconds: number): Promise<void> => jumpForward(page, seconds * 1000, () => undefined);
+const row = (page: Page, name: string | RegExp) =>
+  page.getByRole('region', { name: 'Messages', exact: true }).getByRole('button', { name });
+const readFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: active } = document;
+    return (active?.getAttribute('aria-label') ?? active?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+
+async function readLog(page: Page): Promise<readonly LogEntry[]> {
+  await page.clock.resume();
+  const { log } = await readKeptRun(page);
+  return log as readonly LogEntry[];
+}
+
+async function findSent(page: Page): Promise<Extract<LogEntry, { kind: 'mailSent' }>> {
+  const sent = (await readLog(page)).find((entry) => entry.kind === 'mailSent');
+  if (sent?.kind !== 'mailSent') throw new Error('nothing was sent');
+  return sent;
+}
+
+describe('the mailbox', { timeout: 120_000 }, () => {
+  test('is worked with the keyboard alone: read, answer all, join, send, file, and take the filing back', async () => {
+    const page = await openMailbox();
+    await page.evaluate(() =>
+      window.addEventListener(
+        'pointerdown',
+        (event) => {
+          if (event.pointerType !== '' && event.isTrusted) document.documentElement.setAttribute('data-mouse-used', '');
+        },
+        true,
+      ),
+    );
+    expect(await readFocus(page)).toContain('Notre atelier de jeudi');
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: 'Notre atelier de jeudi' }).waitFor();
+    // Two people whose names are nearly the same are told apart by their address.
+    await page.getByText('<l.arnaud@mots-passants.example>').waitFor();
+    await expectNoAxeViolations(page);
+
+    await page.keyboard.press('Shift+O');
+    const form = page.getByRole('form', { name: /Réponse à tous/ });
+    await form.waitFor();
+    expect(await readFocus(page)).toBe('Texte');
+    await page.keyboard.type('Bonjour Madame,\nL’atelier est à 15 h. Vous trouverez ci-joint le plan.');
+    await form.getByRole('button', { name: /^Retirer Inès Dubreuil/ }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Objet' }).inputValue()).toBe('Re\u00a0: Notre atelier de jeudi');
+    await expectNoAxeViolations(page);
+
+    // The text announces a file and none is joined: it is said, and nothing leaves.
+    await page.keyboard.press('Control+Enter');
+    const question = page.getByRole('alertdialog');
+    await question.getByText('aucun document n’est joint').waitFor();
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    await form.getByRole('button', { name: 'Joindre' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Enter');
+    await form.getByRole('button', { name: 'plan-d-acces.pdf', exact: true }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/^Message envoyé à/).waitFor();
+    await pass(page, 0.3);
+    await expect.poll(() => readFocus(page)).toContain('Notre atelier de jeudi');
+
+    // The answer comes; it is said, and slides into the list.
+    await pass(page, 62);
+    await row(page, /à l’instant/)
+      .first()
+      .waitFor();
+    await page.getByText('message non lu').first().waitFor({ state: 'attached' });
+    await expectNoAxeViolations(page);
+
+    await row(page, /17 h 52/).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Classer' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Ateliers' }).waitFor();
+    await page.keyboard.type('At');
+    await page.keyboard.press('Enter');
+    await page.getByText('Message classé dans').waitFor();
+    await page.getByRole('button', { name: 'Annuler' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Message remis dans').waitFor();
+    expect(await page.getAttribute('html', 'data-mouse-used')).toBeNull();
+    const sent = await findSent(page);
+    expect(sent).toMatchObject({
+      to: ['arnaud'],
+      cc: ['dubreuil'],
+      attachments: ['plan'],
+      how: 'replyAll',
+      answers: 'demande',
+    });
+    const filed = (await readLog(page)).flatMap((entry) => (entry.kind === 'mailFiled' ? entry.folder : []));
+    expect(filed).toEqual(['ateliers', 'inbox']);
+  });
+
+  test('is worked with the mouse: a homonym chosen in the book, a document opened, a search', async () => {
+    const page = await openMailbox();
+    await row(page, /Linh Nguyen/).click();
+    await page.getByRole('button', { name: 'plan-d-acces.pdf' }).click();
+    await page.getByRole('dialog').getByText('sonnette de droite').waitFor();
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Fermer' }).click();
+    await page.getByRole('button', { name: 'Nouveau' }).click();
+    const to = page.getByRole('combobox', { name: 'À' });
+    await to.pressSequentially('luc arna');
+    expect(await page.getByRole('option').allInnerTexts()).toHaveLength(2);
+    await expectNoAxeViolations(page);
+    await page.getByRole('option', { name: /Club de marche/ }).click();
+    await page.getByRole('button', { name: /^Retirer Lucien Arnault/ }).click();
+    await to.pressSequentially('arnaud');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'Cc', exact: true }).pressSequentially('dub');
+    await page.getByRole('textbox', { name: 'Objet' }).fill('Salle');
+    await page.getByRole('textbox', { name: 'Texte' }).fill('Bonjour');
+    await page.getByRole('button', { name: 'Envoyer' }).click();
+    // Letters that are no address are refused where they stand, not forgotten.
+    await page.getByText('n’est ni dans le carnet').first().waitFor();
+    await page.getByRole('combobox', { name: 'Cc', exact: true }).fill('dubreuil');
+    await page.getByRole('option', { name: /Inès Dubreuil/ }).click();
+    await page.getByRole('button', { name: 'Envoyer' }).click();
+    await page.getByText(/^Message envoyé à/).waitFor();
+    await page.getByRole('searchbox').fill('salle bonjour');
+    await row(page, /Salle/).click();
+    await page.getByRole('article', { name: 'Salle' }).waitFor();
+    expect(await findSent(page)).toMatchObject({ to: ['arnaud'], cc: ['dubreuil'], how: 'new', answers: null });
+  });
+
+  test('keeps a message through lifted eyes and a killed tab, to the letter', async () => {
+    const page = await openMailbox();
+    await page.keyboard.press('n');
+    await page.keyboard.type('a@b.example;du');
+    await page.getByRole('textbox', { name: 'Texte' }).pressSequentially('Bonj');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('e');
+    await page.keyboard.type('our');
+    expect(await page.getByRole('textbox', { name: 'Texte' }).inputValue()).toContain('Bonjour');
+    const context = page.context();
+    await page.close({ runBeforeUnload: false });
+    const again = await context.newPage();
+    await holdTimeAgain(again);
+    await again.goto(situ.address);
+    await again.getByRole('link', { name: /^Reprendre/ }).click();
+    await again.getByRole('main', { name: 'Au guichet' }).waitFor();
+    expect(await again.getByRole('textbox', { name: 'Texte' }).inputValue()).toContain('Bonjour');
+    expect(await again.getByRole('combobox', { name: 'À' }).inputValue()).toBe('du');
+    await again.getByRole('button', { name: 'Brouillons' }).click();
+    await again.getByRole('region', { name: 'Messages', exact: true }).getByText('a@b.example').waitFor();
+    await expectNoAxeViolations(again);
+  });
+
+  test('goes from pane to pane with F6, and shows one at a time, with a way back, when the window is small', async () => {
+    const page = await openMailbox();
+    const inPane = (name: string) =>
+      page.evaluate((label) => document.activeElement?.closest(`[aria-label="${label}"]`) !== null, name);
+    expect(await inPane('Messages')).toBe(true);
+    await page.keyboard.press('F6');
+    expect(await inPane('Message affiché')).toBe(true);
+    await page.keyboard.press('F6');
+    expect(await inPane('Dossiers')).toBe(true);
+    await page.keyboard.press('Shift+F6');
+    expect(await inPane('Message affiché')).toBe(true);
+
+    for (const size of [
+      { width: 640, height: 360 },
+      { width: 320, height: 640 },
+    ]) {
+      await page.setViewportSize(size);
+      const small = page;
+      await row(small, /Lucie Arnaud/).click();
+      await small.getByRole('article').waitFor();
+      await expectNoAxeViolations(small);
+      expect(await row(small, /Lucie Arnaud/).isVisible()).toBe(false);
+      await small.getByRole('button', { name: 'Liste des messages' }).click();
+      await small.getByRole('button', { name: 'Dossiers', exact: true }).last().click();
+      await small.getByRole('button', { name: 'Corbeille' }).click();
+      await small.getByText('Aucun message dans ce dossier').waitFor();
+      await expectNoAxeViolations(small);
+      const overflowPx = await small.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflowPx, 'scrolls sideways').toBeLessThanOrEqual(0);
+      await small.getByRole('button', { name: 'Dossiers', exact: true }).last().click();
+      await small.getByRole('button', { name: /Réception/ }).click();
+    }
+  });
+});
