@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { LogEntry } from '../../src/model/log.ts';
-import { holdTime, holdTimeAgain, jumpForward, stopTime } from '../browser/playthrough/frozenTime.ts';
+import { holdTime, holdTimeAgain, jumpForward } from '../browser/playthrough/frozenTime.ts';
 import { readKeptRun } from '../browser/playthrough/readKeptRun.ts';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
 import { setUpBrowser } from '../browser/support/browser.ts';
@@ -25,12 +25,12 @@ async function forbidDrawing(page: Page): Promise<void> {
 
 async function openMailbox(size = { width: 1280, height: 720 }): Promise<Page> {
   const page = await situ.openPage('about:blank', { ...size, context: { reducedMotion: 'reduce' } });
+  page.setDefaultTimeout(8000);
   await forbidDrawing(page);
   await holdTime(page);
   await page.goto(situ.address + briefing);
   await page.getByRole('button', { name: 'J’ouvre le guichet' }).click();
   await page.getByRole('main', { name: 'Au guichet' }).waitFor();
-  await stopTime(page);
   await page.keyboard.press('e');
   await page.getByRole('region', { name: 'Écran, messagerie' }).waitFor();
   return page;
@@ -46,7 +46,6 @@ const readFocus = (page: Page): Promise<string> =>
   });
 
 async function readLog(page: Page): Promise<readonly LogEntry[]> {
-  await page.clock.resume();
   const { log } = await readKeptRun(page);
   return log as readonly LogEntry[];
 }
@@ -99,7 +98,6 @@ describe('the mailbox', { timeout: 120_000 }, () => {
     await form.getByRole('button', { name: 'plan-d-acces.pdf', exact: true }).waitFor();
     await page.keyboard.press('Control+Enter');
     await page.getByText(/^Message envoyé à/).waitFor();
-    await pass(page, 0.3);
     await expect.poll(() => readFocus(page)).toContain('Notre atelier de jeudi');
 
     // The answer comes; it is said, and slides into the list.
@@ -154,12 +152,12 @@ describe('the mailbox', { timeout: 120_000 }, () => {
     await page.getByRole('combobox', { name: 'Cc', exact: true }).pressSequentially('dub');
     await page.getByRole('textbox', { name: 'Objet' }).fill('Salle');
     await page.getByRole('textbox', { name: 'Texte' }).fill('Bonjour');
-    await page.getByRole('button', { name: 'Envoyer' }).click();
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
     // Letters that are no address are refused where they stand, not forgotten.
     await page.getByText('n’est ni dans le carnet').first().waitFor();
     await page.getByRole('combobox', { name: 'Cc', exact: true }).fill('dubreuil');
     await page.getByRole('option', { name: /Inès Dubreuil/ }).click();
-    await page.getByRole('button', { name: 'Envoyer' }).click();
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
     await page.getByText(/^Message envoyé à/).waitFor();
     await page.getByRole('searchbox').fill('salle bonjour');
     await row(page, /Salle/).click();
@@ -213,13 +211,13 @@ describe('the mailbox', { timeout: 120_000 }, () => {
       await expectNoAxeViolations(small);
       expect(await row(small, /Lucie Arnaud/).isVisible()).toBe(false);
       await small.getByRole('button', { name: 'Liste des messages' }).click();
-      await small.getByRole('button', { name: 'Dossiers', exact: true }).last().click();
+      await row(small, /^Dossiers$/).click();
       await small.getByRole('button', { name: 'Corbeille' }).click();
       await small.getByText('Aucun message dans ce dossier').waitFor();
       await expectNoAxeViolations(small);
       const overflowPx = await small.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflowPx, 'scrolls sideways').toBeLessThanOrEqual(0);
-      await small.getByRole('button', { name: 'Dossiers', exact: true }).last().click();
+      await row(small, /^Dossiers$/).click();
       await small.getByRole('button', { name: /Réception/ }).click();
     }
   });

@@ -158,7 +158,9 @@ export function MailComposer({ draft, desk, quoted, onDocument }: MailComposerPr
   };
   const readKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // Before the control in hand, which would take Enter for a press.
     event.preventDefault();
+    event.stopPropagation();
     ask();
   };
   return (
@@ -166,7 +168,7 @@ export function MailComposer({ draft, desk, quoted, onDocument }: MailComposerPr
       ref={form}
       className={styles.composer}
       aria-label={nameDraft(draft, quoted)}
-      onKeyDown={readKey}
+      onKeyDownCapture={readKey}
       onSubmit={(event) => {
         event.preventDefault();
         ask();
