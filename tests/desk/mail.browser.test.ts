@@ -96,6 +96,7 @@ describe('the mailbox', { timeout: 120_000 }, () => {
     await page.getByRole('menu').waitFor();
     await page.keyboard.press('Enter');
     await form.getByRole('button', { name: 'plan-d-acces.pdf', exact: true }).waitFor();
+    await page.getByRole('menu').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+Enter');
     await page.getByText(/^Message envoyé à/).waitFor();
     await expect.poll(() => readFocus(page)).toContain('Notre atelier de jeudi');

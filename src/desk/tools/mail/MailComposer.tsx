@@ -3,7 +3,7 @@
  * only when something of the form is missing; says what was refused beside what it is about. What a good message holds is not
  * said here.
  */
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MailView } from '../../../session/view.ts';
 import { Button, Icon, Strip } from '../../../ui/index.ts';
 import type { AddressFieldName, MailDraft } from '../../drafts/mailDrafts.ts';
@@ -16,6 +16,7 @@ import { words } from './mailWords.ts';
 import { Quoted } from './Quoted.tsx';
 import { SendQuestion } from './SendQuestion.tsx';
 import type { MailDesk } from './useMailDesk.ts';
+import { useSendKey } from './useSendKey.ts';
 import { listMissing } from './whatIsMissing.ts';
 
 export interface MailComposerProps {
@@ -156,19 +157,12 @@ export function MailComposer({ draft, desk, quoted, onDocument }: MailComposerPr
     if (missing.length > 0) setAsking(true);
     else send();
   };
-  const readKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    // Before the control in hand, which would take Enter for a press.
-    event.preventDefault();
-    event.stopPropagation();
-    ask();
-  };
+  useSendKey(ask);
   return (
     <form
       ref={form}
       className={styles.composer}
       aria-label={nameDraft(draft, quoted)}
-      onKeyDownCapture={readKey}
       onSubmit={(event) => {
         event.preventDefault();
         ask();

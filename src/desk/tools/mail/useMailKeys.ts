@@ -6,7 +6,10 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { type MailKeyDeed, readMailKey } from './mailKeys.ts';
 
 const FIELDS = 'input:not([type="radio"]):not([type="checkbox"]), textarea, select, [role="listbox"], [role="menu"]';
-const BARS = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+
+/** Whether something lies over the page and has the keyboard. */
+export const isOverlayOpen = (): boolean =>
+  document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
 
 /** @param onDeed says whether the deed was done: an unused key keeps its usual effect */
 export function useMailKeys(onDeed: (deed: MailKeyDeed) => boolean): void {
@@ -14,7 +17,7 @@ export function useMailKeys(onDeed: (deed: MailKeyDeed) => boolean): void {
   latest.current = onDeed;
   useEffect(() => {
     const read = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat || document.querySelector(BARS) !== null) return;
+      if (event.defaultPrevented || event.repeat || isOverlayOpen()) return;
       const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event;
       const isTyping = target instanceof Element && target.closest(FIELDS) !== null;
       const deed = readMailKey({ key, shiftKey, altKey, ctrlKey, metaKey, isTyping });
