@@ -106,7 +106,7 @@ describe('the mailbox', { timeout: 120_000 }, () => {
     await row(page, /à l’instant/)
       .first()
       .waitFor();
-    await page.getByText('message non lu').first().waitFor({ state: 'attached' });
+    await page.getByLabel(/^\d\smessages? non lus?$/).waitFor();
     await expectNoAxeViolations(page);
 
     await row(page, /17 h 52/).focus();
