@@ -222,4 +222,51 @@ describe('the mailbox', { timeout: 120_000 }, () => {
       await small.getByRole('button', { name: /Réception/ }).click();
     }
   });
+
+  test('keeps rules and an answer of absence, and refuses in words what they lack', async () => {
+    const page = await openMailbox();
+    await page.getByRole('button', { name: /^Règles/ }).click();
+    const rules = page.getByRole('dialog', { name: 'Règles de classement' });
+    await rules.getByLabel('Dont l’objet contient').fill('atelier');
+    await rules.getByRole('button', { name: 'Ajouter la règle' }).click();
+    await rules.getByText('Ce dossier n’existe pas').waitFor();
+    await expectNoAxeViolations(page);
+    await rules.getByRole('button', { name: /À classer dans/ }).click();
+    await page.getByRole('option', { name: 'Ateliers' }).click();
+    await rules.getByRole('button', { name: 'Ajouter la règle' }).click();
+    await rules.getByText(/^Messages de tout le monde/).waitFor();
+    await page.keyboard.press('Escape');
+    await rules.waitFor({ state: 'detached' });
+    // What comes goes where the rule says.
+    await pass(page, 62);
+    await page.getByRole('button', { name: /^Ateliers/ }).click();
+    await row(page, /nouvelle heure/).waitFor();
+
+    await page.getByRole('button', { name: /^Absence/ }).click();
+    const absence = page.getByRole('dialog', { name: 'Réponse d’absence' });
+    await absence.getByText('Répondre à ma place').click();
+    await absence.getByRole('button', { name: 'Enregistrer' }).click();
+    await absence.getByText('Écrivez le texte').waitFor();
+    await absence.getByLabel('Texte de la réponse').fill('De retour jeudi.');
+    await expectNoAxeViolations(page);
+    await absence.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('La réponse d’absence est active.').waitFor();
+    const set = (await readLog(page)).flatMap((entry) => (entry.kind === 'absenceSet' ? entry.text : []));
+    expect(set).toEqual(['De retour jeudi.']);
+  });
+
+  test('prints a document alone, and shows which row is open when colours are forced', async () => {
+    const page = await openMailbox();
+    await row(page, /Linh Nguyen/).click();
+    await page.emulateMedia({ forcedColors: 'active' });
+    const outline = await row(page, /Linh Nguyen/).evaluate((one) => getComputedStyle(one).outlineStyle);
+    expect(outline).toBe('solid');
+    await page.emulateMedia({ forcedColors: 'none' });
+    await page.getByRole('button', { name: 'plan-d-acces.pdf' }).click();
+    await page.getByRole('dialog').getByText('sonnette de droite').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('sonnette de droite').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Imprimer', includeHidden: true }).isVisible()).toBe(false);
+    expect(await page.locator('#situ, #app, main').first().isVisible()).toBe(false);
+  });
 });

@@ -77,8 +77,10 @@ function Row({ mailbox, mail, nowMs, query, isOpen, isFirst, isDated, onOpen }: 
           {nameCorrespondent(mail)}
         </b>
         <time className={styles.when}>{isNew ? words.justNow : when}</time>
-        <span className={styles.subject}>{mail.subject.trim() === '' ? words.noSubject : mail.subject}</span>
-        <Signs mail={mail} />
+        <span className={styles.second}>
+          <span className={styles.subject}>{mail.subject.trim() === '' ? words.noSubject : mail.subject}</span>
+          <Signs mail={mail} />
+        </span>
         <span className={styles.words}>
           {query === '' ? '' : `${nameFolder(mailbox, mail.folder)}. `}
           {readFirstWords(mail.body)}
@@ -112,9 +114,11 @@ function DraftRow(props: {
           {to === '' ? '–' : to}
         </b>
         <time className={styles.when}>{draft.time}</time>
-        <span className={styles.subject}>{draft.subject.trim() === '' ? words.noSubject : draft.subject}</span>
-        <span className={styles.signs}>
-          {draft.attachments.length > 0 ? <Icon name="clip" title={words.hasFiles} /> : null}
+        <span className={styles.second}>
+          <span className={styles.subject}>{draft.subject.trim() === '' ? words.noSubject : draft.subject}</span>
+          <span className={styles.signs}>
+            {draft.attachments.length > 0 ? <Icon name="clip" title={words.hasFiles} /> : null}
+          </span>
         </span>
         <span className={styles.words}>{readFirstWords(draft.body)}</span>
       </button>

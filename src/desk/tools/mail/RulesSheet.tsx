@@ -80,7 +80,7 @@ function NewRule({ mailbox, act }: Pick<RulesSheetProps, 'mailbox' | 'act'>) {
         onChange={setFolder}
       />
       {fault === '' ? null : <Strip tone="fault">{fault}</Strip>}
-      <div>
+      <div className={styles.end}>
         <Button variant="primary" type="submit" icon="plus">
           {words.addRule}
         </Button>

@@ -15,7 +15,12 @@ export interface Said {
   readonly text: string;
   /** Takes the deed back; null when it cannot be. */
   readonly undo: (() => void) | null;
+  /** Simulated ms. */
+  readonly atMs: number;
 }
+
+/** What cannot be taken back has been read by then; what can stays until the next deed. */
+const SAID_FOR_MS = 20_000;
 
 export interface MailDesk {
   readonly mailbox: MailboxView;
@@ -58,7 +63,9 @@ export function readMessage(draft: MailDraft): Extract<Act, { do: 'sendMail' }> 
 }
 
 export function useMailDesk({ view, desk, act }: ToolProps, mailbox: MailboxView): MailDesk {
-  const [said, setSaid] = useState<Said | null>(null);
+  const [said, keepSaid] = useState<Said | null>(null);
+  const setSaid = (next: Omit<Said, 'atMs'> | null) => keepSaid(next === null ? null : { ...next, atMs: view.nowMs });
+  const isStale = said?.undo === null && view.nowMs - said.atMs > SAID_FOR_MS;
   const { mails, mailPlace } = desk.drafts;
   const draft = mailPlace.draft === null ? null : (mails[mailPlace.draft] ?? null);
   const mail = draft === null ? (mailbox.mails.find(({ id }) => id === mailPlace.mail) ?? null) : null;
@@ -81,7 +88,7 @@ export function useMailDesk({ view, desk, act }: ToolProps, mailbox: MailboxView
     folder: mailPlace.folder,
     mail,
     draft,
-    said,
+    said: isStale ? null : said,
     openFolder: (folder) => {
       setSaid(null);
       go({ folder, mail: null, draft: null });
