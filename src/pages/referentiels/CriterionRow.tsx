@@ -1,6 +1,7 @@
 /** One criterion in the list: its official words, who judges and why, its official indicators, the line of the source. */
 import { memo, type ReactNode } from 'react';
 import type { Indicateur } from '../../model/criterion.ts';
+import { countWords } from '../../report/words.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import styles from './CriterionRow.module.css';
 import type { Entry } from './entries.ts';
@@ -59,7 +60,7 @@ function Row({ entry, address, isOpen, situations, isMet, details }: CriterionRo
           <ModeTag mode={criterion.mode} />
           <span>{sayLine(criterion)}</span>
           <span className={joinClasses(situations > 0 && styles.practised)}>
-            {situations === 0 ? 'pas encore praticable' : `${situations}\u00a0situation${situations > 1 ? 's' : ''}`}
+            {situations === 0 ? 'pas encore praticable' : `praticable dans ${countWords(situations, 'situation')}`}
           </span>
           {isMet ? <span className={styles.met}>déjà rencontré</span> : null}
         </p>

@@ -1,7 +1,7 @@
 /** One document of the list: its rule of award, then its blocs, activités and compétences, each with what the document adds to them. */
 import { Fragment, type ReactNode, useContext } from 'react';
 import type { Competence, Extrait, GroupeDeSavoirs } from '../../model/criterion.ts';
-import { countWords } from '../../report/words.ts';
+import { countWords, raiseFirst } from '../../report/words.ts';
 import styles from './DocumentSection.module.css';
 import { Extracts } from './Extracts.tsx';
 import type { Entry } from './entries.ts';
@@ -22,17 +22,10 @@ function Besides({ competence }: { readonly competence: Competence }) {
     ['Conditions de réalisation', conditions],
   ];
   const present = lists.filter(([, extracts]) => extracts.length > 0);
-  if (present.length > 0 && savoirs.length === 0)
-    return (
-      <Fold label={present.map(([title]) => title).join(', ')}>
-        {present.map(([title, extracts]) => (
-          <Extracts key={title} title={title} extracts={extracts} />
-        ))}
-      </Fold>
-    );
-  if (savoirs.length === 0) return null;
+  const names = [...present.map(([title]) => title), ...(savoirs.length === 0 ? [] : ['Savoir-faire et savoirs'])];
+  if (names.length === 0) return null;
   return (
-    <Fold label={`${present.map(([title]) => title).join(', ')}, savoir-faire et savoirs`}>
+    <Fold label={raiseFirst(names.join(', ').toLowerCase())}>
       {present.map(([title, extracts]) => (
         <Extracts key={title} title={title} extracts={extracts} />
       ))}
@@ -123,8 +116,8 @@ function BlocSection({ part, sigle, found, drawRow }: BlocProps) {
       <div className={isWhole ? styles.bar : undefined}>
         <h3 className={styles.blocTitle}>{bloc.titre}</h3>
         <p className={styles.blocCount}>
-          {sigle}, {bloc.transversal ? 'compétences transversales, ' : ''}
-          {count === 0 ? 'aucun critère trouvé, une compétence l’est' : countWords(count, 'critère')}
+          {bloc.transversal ? 'Compétences transversales, qui ne font pas un bloc de plus. ' : ''}
+          {count === 0 ? 'Aucun critère trouvé, mais des compétences' : countWords(count, 'critère')}
         </p>
       </div>
       {bloc.modalites === undefined || bloc.modalites.length === 0 ? null : (

@@ -32,6 +32,10 @@ export function InForce({ asked, count, total, competences, change, input }: InF
         {sayCount(count, total)}
         {competences === 0 ? null : `, ${competences}\u00a0compétence${competences > 1 ? 's' : ''}`}
       </p>
+      <p className={styles.onPaper}>
+        {filters.length === 0 ? 'Liste entière' : filters.map(({ words }) => words).join(', ')}. Imprimé le{' '}
+        {new Date().toLocaleDateString('fr-FR')}.
+      </p>
       {filters.length === 0 ? null : (
         <ul ref={list} className={styles.filters} aria-label="Filtres en cours" data-print="never">
           {filters.map((filter, rank) => (

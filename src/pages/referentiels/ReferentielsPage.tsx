@@ -27,8 +27,8 @@ import { listPractice } from './Practice.tsx';
 import styles from './ReferentielsPage.module.css';
 import { SearchBox } from './SearchBox.tsx';
 import { useAsked } from './useAsked.ts';
+import { cramped, sideBySide, useMedia } from './useMedia.ts';
 import { useOpened } from './useOpened.ts';
-import { useWide } from './useWide.ts';
 
 const practised: ReadonlySet<string> = new Set(coverage.flatMap((one) => Object.keys(one)));
 const none: ReadonlySet<string> = new Set();
@@ -55,7 +55,8 @@ export default function ReferentielsPage({ choices }: { readonly choices: Query 
   const input = useRef<HTMLInputElement>(null);
   const runs = useRuns();
   const known = useKnown(runs);
-  const isWide = useWide();
+  const isWide = useMedia(sideBySide);
+  const isCramped = useMedia(cramped);
   // The list may lag behind the typing, never the typing behind the list.
   const text = useDeferredValue(asked.text);
   const { referentiel, bloc, mode, practice, met, opened } = asked;
@@ -97,6 +98,9 @@ export default function ReferentielsPage({ choices }: { readonly choices: Query 
     />
   );
 
+  const sideName = entry === null ? 'Comment lire cette liste' : 'Le critère ouvert';
+  const filters = <Filters asked={asked} change={change} />;
+
   return (
     <Page
       title="Les critères officiels"
@@ -116,7 +120,7 @@ export default function ReferentielsPage({ choices }: { readonly choices: Query 
       <SoughtContext value={words}>
         <search className={styles.search} data-print="never">
           <SearchBox text={asked.text} onType={type} input={input} />
-          <Filters asked={asked} change={change} />
+          {isCramped ? <Fold label="Filtrer la liste">{filters}</Fold> : filters}
         </search>
         <InForce
           asked={asked}
@@ -140,10 +144,11 @@ export default function ReferentielsPage({ choices }: { readonly choices: Query 
             ))}
           </div>
           {isWide ? (
-            <section className={styles.side} aria-label="Le critère ouvert" data-print="never">
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else to focus
+            <section className={styles.side} aria-label={sideName} tabIndex={0} data-print="never">
               {entry === null ? (
                 <>
-                  <h2 className={styles.sideTitle}>Comment lire cette liste</h2>
+                  <h2 className={styles.sideTitle}>{sideName}</h2>
                   <Legend />
                 </>
               ) : (

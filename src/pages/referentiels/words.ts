@@ -1,5 +1,6 @@
 /** The French of the list of criteria: who judges, lines of the source, filters in words. Knows no screen. */
 import type { Extrait, ObservationMode } from '../../model/criterion.ts';
+import { nameCriterion } from '../../report/nameCriterion.ts';
 import { countWords } from '../../report/words.ts';
 import type { Asked } from './asked.ts';
 import { splitWords } from './foldText.ts';
@@ -24,10 +25,8 @@ export const modeWords: Readonly<Record<ObservationMode, { readonly name: string
   },
 };
 
-/** « C2 » for `cqpi.C2`, « 1.1.1.c2 » for `agora.1.1.1.c2`: as its document calls it. */
-export function nameId(id: string): string {
-  return id.replace(/^[a-z]+\./, '');
-}
+/** Blocs, compétences and situations are called as criteria are: as their document calls them. */
+export const nameId = nameCriterion;
 
 /** « ligne 38 », « lignes 341 à 345 »: where the words stand in the text they were taken from. */
 export function sayLine({ line, lineEnd }: Pick<Extrait, 'line' | 'lineEnd'>): string {
