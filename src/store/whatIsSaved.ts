@@ -96,6 +96,10 @@ export const savedThings: readonly { readonly what: string; readonly where: stri
     where: 'base « situ » du navigateur, table runs',
   },
   {
+    what: 'Ce que vous avez cherché en dernier dans la liste des critères officiels\u00a0; oublié quand l’onglet se ferme.',
+    where: 'sessionStorage, « situ.referentiels »',
+  },
+  {
     what: 'Ce qui n’a pas pu être relu, gardé à part tel quel.',
     where: 'base « situ » du navigateur, table damaged',
   },
