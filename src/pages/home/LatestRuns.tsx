@@ -50,12 +50,14 @@ export function LatestRuns({ runs }: { readonly runs: readonly KeptRun[] | null 
           ))}
         </ul>
       )}
-      {finished.length === 0 ? null : <p className={styles.document}>Acquis comptés dans le {chosen.sigle}.</p>}
-      {finished.length > shown ? (
+      {finished.length === 0 ? null : (
         <p className={styles.more}>
-          <a href={writeRoute({ page: 'results' })}>Toutes vos parties ({finished.length})</a>
+          {finished.length > shown ? (
+            <a href={writeRoute({ page: 'results' })}>Toutes vos parties ({finished.length})</a>
+          ) : null}
+          <span className={styles.document}>dans le {chosen.sigle}</span>
         </p>
-      ) : null}
+      )}
     </section>
   );
 }

@@ -7,29 +7,24 @@ import type { Standing } from '../../assessment/learner.ts';
 import { referentiels } from '../../referentiels/index.ts';
 import { nameCriterion } from '../../report/nameCriterion.ts';
 import type { KeptRun } from '../../store/whatIsSaved.ts';
-import { Icon, type IconName } from '../../ui/icons/Icon.tsx';
+import { Icon } from '../../ui/icons/Icon.tsx';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import type { DocumentName } from '../settings/documents.ts';
 import styles from './Progress.module.css';
 import { listStandings, type PartStanding, type Tally, tallyStandings } from './progress.ts';
 import { nameShort } from './shortNames.ts';
+import { standingSigns } from './standingSigns.ts';
 
 /** Beyond, signs would no longer fit beside one another. */
 const mostSigns = 40;
 /** A name needs the room of about four signs, however few criteria are under it. */
 const fewestSigns = 3.9;
 
-const signs: Readonly<Record<Standing, { readonly icon: IconName; readonly word: string }>> = {
-  acquis: { icon: 'verdictMet', word: 'acquis' },
-  fragile: { icon: 'halfDisc', word: 'en chemin' },
-  'a-rencontrer': { icon: 'brokenRing', word: 'à rencontrer' },
-  humain: { icon: 'verdictPerson', word: 'à juger par une personne' },
-};
-const standings = Object.keys(signs) as Standing[];
+const standings = Object.keys(standingSigns) as Standing[];
 
 /** « 2 acquis, 5 en chemin, 13 à rencontrer, 1 à juger par une personne » */
 export function sayStandings(tally: Tally): string {
-  const words = standings.map((standing) => `${tally[standing]} ${signs[standing].word}`);
+  const words = standings.map((standing) => `${tally[standing]} ${standingSigns[standing].word}`);
   return words.filter((text) => !text.startsWith('0 ')).join(', ');
 }
 
@@ -39,8 +34,8 @@ function Signs({ criteria }: Pick<PartStanding, 'criteria'>) {
       {criteria.map(({ criterion, standing }) => (
         <Icon
           key={criterion.id}
-          name={signs[standing].icon}
-          title={`${nameCriterion(criterion.id)}, ${signs[standing].word}`}
+          name={standingSigns[standing].icon}
+          title={`${nameCriterion(criterion.id)}, ${standingSigns[standing].word}`}
           size={19}
         />
       ))}
@@ -62,7 +57,7 @@ function Boxes({ part }: { readonly part: PartStanding }) {
           .filter((standing) => tally[standing] > 0)
           .map((standing) => (
             <span key={standing} className={styles.count}>
-              <Icon name={signs[standing].icon} title={signs[standing].word} size={15} />
+              <Icon name={standingSigns[standing].icon} title={standingSigns[standing].word} size={15} />
               {tally[standing]}
             </span>
           ))}

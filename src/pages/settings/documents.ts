@@ -24,6 +24,12 @@ export const documents: readonly DocumentName[] = [
   { id: 'sante', sigle: 'CQP santé', title: 'CQP Assistant/e des industries de santé' },
 ];
 
+/** « TP CADGA · Chargé d’accueil et de gestion administrative », or the title alone when it begins with the short name. */
+export function sayDocument({ sigle, title }: DocumentName): string {
+  const [kind = ''] = sigle.split(' ');
+  return title.toLowerCase().startsWith(kind.toLowerCase()) ? title : `${sigle} · ${title}`;
+}
+
 /** The document chosen, else the first. */
 export function readDocument({ referentiel }: Pick<Settings, 'referentiel'>): DocumentName {
   return documents.find(({ id }) => id === referentiel) ?? first;

@@ -10,6 +10,7 @@ import { EmptyState, Select } from '../../ui/index.ts';
 import { Page } from '../shell/Page.tsx';
 import { goTo, writeRoute } from '../shell/routes.ts';
 import { BrokenList } from './BrokenList.tsx';
+import { OfferedCriteria } from './OfferedCriteria.tsx';
 import styles from './TrainerPage.module.css';
 import { VariantForm } from './VariantForm.tsx';
 
@@ -51,6 +52,7 @@ export default function TrainerPage({ scenarioId }: { readonly scenarioId: strin
           onChange={(id) => goTo({ page: 'trainer', scenario: id }, 'replace')}
         />
       )}
+      {card === undefined ? null : <OfferedCriteria criteria={card.criteria} />}
       {scenario === null ? null : <VariantForm key={scenario.id} scenario={scenario} />}
       <BrokenList broken={brokenSituations} />
     </Page>

@@ -8,6 +8,7 @@ import type { CriterionVerdict } from '../../model/verdict.ts';
 import { Tabs } from '../../ui/index.ts';
 import { HiddenWords } from '../HiddenWords.tsx';
 import type { Decision, Decisions } from '../notes.ts';
+import { countWords } from '../words.ts';
 import styles from './CriteriaSection.module.css';
 import { DecisionSheet } from './DecisionSheet.tsx';
 import { DocumentCriteria } from './DocumentCriteria.tsx';
@@ -35,10 +36,9 @@ function Divider({ referentiel, verdicts }: { referentiel: Referentiel; verdicts
   return (
     <>
       {referentiel.sigle}
-      <span className={styles.number}>
-        <HiddenWords>{', '}</HiddenWords>
+      <HiddenWords>{`, ${countWords(met, 'critère rencontré', 'critères rencontrés')}`}</HiddenWords>
+      <span className={styles.number} aria-hidden="true">
         {met}
-        <HiddenWords>{met > 1 ? ' critères rencontrés' : ' critère rencontré'}</HiddenWords>
       </span>
     </>
   );

@@ -15,13 +15,20 @@ import { assessment, assessmentOfFive, debrief } from '../support/debrief.ts';
 
 declare global {
   interface Window {
-    report: { notes: ReportNotes; replays: number[]; branches: number[]; prints: number; isReady: boolean };
+    report: {
+      notes: ReportNotes;
+      referentiel: string | null;
+      replays: number[];
+      branches: number[];
+      prints: number;
+      isReady: boolean;
+    };
   }
 }
 
 const startNotes = JSON.parse(localStorage.getItem('notes') ?? '{}') as ReportNotes;
 const isOfFive = localStorage.getItem('documents') === 'five';
-window.report = { notes: startNotes, replays: [], branches: [], prints: 0, isReady: false };
+window.report = { notes: startNotes, referentiel: null, replays: [], branches: [], prints: 0, isReady: false };
 
 function Stage() {
   const [notes, setNotes] = useState(startNotes);
@@ -41,7 +48,10 @@ function Stage() {
       debrief={debrief}
       assessment={isOfFive ? assessmentOfFive : assessment}
       referentiel={referentiel}
-      onReferentiel={setReferentiel}
+      onReferentiel={(id) => {
+        window.report.referentiel = id;
+        setReferentiel(id);
+      }}
       scenarioTitle={debrief.title}
       scenarioVersion="1.0.0"
       seed={7}
