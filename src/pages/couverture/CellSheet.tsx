@@ -8,7 +8,7 @@ import { Link, Sheet } from '../../ui/index.ts';
 import { noChoices, writeRoute } from '../shell/routes.ts';
 import styles from './CellSheet.module.css';
 import type { Column, Row } from './layOut.ts';
-import { sayMeeting } from './words.ts';
+import { nameCriterion, sayMeeting } from './words.ts';
 
 const judging: Readonly<Record<Exclude<Criterion['mode'], 'software'>, string>> = {
   'software-to-confirm': 'Le logiciel propose, une personne confirme.',
@@ -60,12 +60,13 @@ export function CellSheet({ row, columns, situation, onClose }: CellSheetProps) 
   });
   const here = met.filter(({ column }) => situation === null || column.id === situation);
   const elsewhere = met.filter(({ column }) => situation !== null && column.id !== situation);
+  const name = nameCriterion(criterion.id);
   const asked = columns.find(({ id }) => id === situation);
   return (
     <Sheet
       isOpen
       from="side"
-      title={asked === undefined ? criterion.id : `${criterion.id}, ${asked.code}`}
+      title={asked === undefined ? name : `${name}, ${asked.code}`}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}

@@ -11,6 +11,9 @@ import { GroupRow, RowOfCriterion } from './GridRows.tsx';
 import type { BlocPart, Column, CoverageLayout, Group } from './layOut.ts';
 import { useGridFocus } from './useGridFocus.ts';
 
+/** Rows of a group that paper never cuts. */
+const keptTogether = 6;
+
 /** Up to two situations, cells tell what the indicators are; up to nine, titles stand upright. */
 type Width = 'roomy' | 'medium' | 'dense';
 
@@ -56,7 +59,7 @@ const GroupRows = memo(function GroupRows({ group, columns, isRoomy, isFolded }:
   return (
     <div
       role="rowgroup"
-      className={joinClasses(styles.group, group.rows.length <= 10 && styles.short)}
+      className={joinClasses(styles.group, group.rows.length <= keptTogether && styles.short)}
       style={{ '--rows': isFolded ? 1 : group.rows.length + 1 } as CSSProperties}
     >
       {group.title === null ? null : (

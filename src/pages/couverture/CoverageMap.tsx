@@ -91,7 +91,6 @@ export function CoverageMap(props: CoverageMapProps) {
           </Button>
         </div>
       </div>
-      <h2 className={styles.title}>{referentiel.titre}</h2>
       <CoverageSummary layout={layout} />
       <VisuallyHidden>
         <p role="status">{choices.isMissingOnly ? `${countWords(missing, 'critère')} sur ${rows.length}` : ''}</p>

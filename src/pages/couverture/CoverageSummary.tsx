@@ -12,7 +12,7 @@ function Bar({ bloc }: { readonly bloc: BlocPart }) {
   return (
     <span className={styles.bar} aria-hidden="true">
       <span className={styles.thrice} style={{ width: share(thrice) }} />
-      <span className={styles.few} style={{ width: share(met - thrice) }} />
+      {met === thrice ? null : <span className={styles.few} style={{ width: share(met - thrice) }} />}
     </span>
   );
 }
@@ -20,7 +20,10 @@ function Bar({ bloc }: { readonly bloc: BlocPart }) {
 export function CoverageSummary({ layout }: { readonly layout: CoverageLayout }) {
   return (
     <div className={styles.summary}>
-      <p className={styles.totals}>{sayTotals(layout.tally)}</p>
+      <div>
+        <h2 className={styles.title}>{layout.referentiel.titre}</h2>
+        <p className={styles.totals}>{sayTotals(layout.tally)}</p>
+      </div>
       <ul className={styles.blocs} aria-label="Critères praticables, par bloc">
         {layout.blocs.map((bloc) => (
           <li key={bloc.id} className={styles.bloc}>
@@ -42,18 +45,18 @@ export function CoverageKey({ isRoomy }: { readonly isRoomy: boolean }) {
           <ReachSign reach="enough" isHuman={false} count={3} /> trois variantes au moins
         </li>
         <li>
-          <ReachSign reach="few" isHuman={false} count={1} /> une ou deux variantes
+          <ReachSign reach="few" isHuman={false} count={1} /> une ou deux
         </li>
         <li>
-          <ReachSign reach="enough" isHuman count={2} /> une personne juge (en creux{'\u00a0'}: une ou deux variantes)
+          <ReachSign reach="enough" isHuman count={2} /> une personne juge
         </li>
         <li>
           <ReachSign reach="none" isHuman={false} /> aucune situation
         </li>
       </ul>
       <p>
-        Dans le signe, le nombre d’indicateurs{'\u202f'}; {isRoomy ? 'au bout de la ligne' : 'dessous'}, celui des
-        variantes (×{'\u00a0'}3, le but).
+        Dans le signe{'\u00a0'}: indicateurs{'\u202f'}; {isRoomy ? 'au bout' : 'dessous'}
+        {'\u00a0'}: variantes.
       </p>
     </div>
   );

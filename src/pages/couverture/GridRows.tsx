@@ -6,7 +6,7 @@ import { Icon, joinClasses, VisuallyHidden } from '../../ui/index.ts';
 import styles from './GridRows.module.css';
 import { type Column, type Row, readReach, type Tally } from './layOut.ts';
 import { ReachSign } from './ReachSign.tsx';
-import { countWords, sayMeeting, sayShare } from './words.ts';
+import { countWords, nameCriterion, sayMeeting, sayTimes } from './words.ts';
 
 interface Part {
   readonly id: string;
@@ -25,16 +25,13 @@ export interface GroupRowProps {
 /** Pressed anywhere, it folds or opens. */
 export function GroupRow({ part, level, columns, isFolded }: GroupRowProps) {
   const { id, title, attendu, tally } = part;
-  const share = (
-    <>
-      <span aria-hidden="true">
-        {tally.met}/{tally.criteria}
-      </span>
-      <VisuallyHidden>{sayShare(tally.met, tally.criteria)}</VisuallyHidden>
-    </>
-  );
+  const share = `${tally.met}\u00a0sur\u00a0${tally.criteria}`;
   return (
-    <div role="row" className={joinClasses(styles.row, styles.part, styles[level])} data-row={id}>
+    <div
+      role="row"
+      className={joinClasses(styles.row, styles.part, styles[level], columns.length > 1 && styles.twoLines)}
+      data-row={id}
+    >
       <div role="rowheader" tabIndex={-1} aria-expanded={!isFolded} className={styles.name}>
         <Icon name={isFolded ? 'next' : 'down'} className={styles.fold} />
         <span className={styles.words}>
@@ -88,7 +85,7 @@ export function RowOfCriterion({ row, columns, isRoomy }: RowOfCriterionProps) {
     <div role="row" className={styles.row} data-row={criterion.id}>
       <div role="rowheader" tabIndex={-1} className={styles.name}>
         <span className={styles.words}>
-          <span className={styles.id}>{criterion.id}</span> {criterion.texte}
+          <span className={styles.id}>{nameCriterion(criterion.id)}</span> {criterion.texte}
           {isHuman ? <span className={styles.human}>Une personne juge</span> : null}
         </span>
       </div>
@@ -114,7 +111,7 @@ function Numbers({ indicators, variants }: { readonly indicators: number; readon
   return (
     <>
       <span className={styles.variants} aria-hidden="true">
-        ×{variants}
+        {sayTimes(variants)}
       </span>
       <VisuallyHidden>{sayMeeting(indicators, variants)}</VisuallyHidden>
     </>

@@ -31,10 +31,11 @@ export function sayMeeting(indicators: number, variants: number): string {
   return `${countWords(indicators, 'indicateur')}, ${countWords(variants, 'variante')}`;
 }
 
-/** « 9 critères sur 13 » */
-export function sayShare(met: number, criteria: number): string {
-  return `${countWords(met, 'critère')} sur ${criteria}`;
-}
+/** « T1.1 », « 1.1.1.c2 »: the document is named once, over its criteria. */
+export const nameCriterion = (id: string): string => id.replace(/^[a-z]+\./, '');
+
+/** « ×12 »; more than a narrow cell can hold is only said to be plenty. */
+export const sayTimes = (variants: number): string => (variants > 99 ? '×99+' : `×${variants}`);
 
 function sayThrice({ met, thrice }: Tally): string {
   if (thrice === met) return met === 1 ? 'dans trois variantes au moins' : 'tous dans trois variantes au moins';
@@ -52,14 +53,18 @@ export function sayTotals(tally: Tally): string {
   const parts =
     met === 0
       ? [`Aucun des ${criteria}${NO_BREAK}critères n’est encore praticable`, sayHuman(tally)]
-      : [`${sayShare(met, criteria)} ${met > 1 ? 'praticables' : 'praticable'}`, sayThrice(tally), sayHuman(tally)];
+      : [
+          `${countWords(met, 'critère')} sur ${criteria} ${met > 1 ? 'praticables' : 'praticable'}`,
+          sayThrice(tally),
+          sayHuman(tally),
+        ];
   return `${parts.join(`${THIN}; `)}.`;
 }
 
-/** « 9 sur 13, dont 6 dans trois variantes au moins » */
+/** « 9 sur 13, dont 6 dans trois variantes » */
 export function sayPart(tally: Tally): string {
   const { criteria, met, thrice } = tally;
   const share = `${met} sur ${criteria}`;
   if (met === 0 || thrice === met) return share;
-  return `${share}, dont ${thrice} dans trois variantes au moins`;
+  return `${share}, dont ${thrice === 0 ? 'aucun' : thrice} dans trois variantes`;
 }

@@ -28,7 +28,7 @@ function makeMeeting(situation: string, spread: number): Meeting {
   return { situation, indicators, variants };
 }
 
-/** Always the same for the same count. About one criterion in seven is met by each situation. */
+/** Always the same for the same count. About one criterion in sixteen is met by each situation, as the catalogue means to. */
 export function makeCoverage(count: number): {
   readonly covered: readonly SituationCoverage[];
   readonly titles: Readonly<Record<string, string>>;
@@ -37,8 +37,8 @@ export function makeCoverage(count: number): {
   const criteria = allCriteria();
   const covered = ids.map((situation, rank) => {
     const met = criteria.flatMap(({ id }, at) => {
-      const spread = (at * 31 + rank * 17 + ((at * at) % 13)) % 47;
-      return spread % 7 === 3 ? [[id, makeMeeting(situation, spread)] as const] : [];
+      const spread = (at * 31 + rank * 17 + ((at * at * (rank + 3)) % 29)) % 97;
+      return spread % 16 === 3 ? [[id, makeMeeting(situation, spread)] as const] : [];
     });
     return Object.fromEntries(met);
   });
