@@ -23,8 +23,10 @@ const nameSituation = (rank: number): string => `s${String(rank + 1).padStart(2,
 const titles = ['Reformule la demande', 'Donne un délai qui sera tenu', 'Note l’appel au registre', 'Vérifie la pièce'];
 
 function makeMeeting(situation: string, spread: number): Meeting {
-  const indicators = titles.slice(0, 1 + (spread % titles.length)).map((title, rank) => ({ id: `i${rank}`, title }));
-  const variants = [1, 2, 4, 12, 144, 1296][spread % 6] ?? 1;
+  const indicators = titles
+    .slice(0, 1 + (Math.floor(spread / 16) % titles.length))
+    .map((title, rank) => ({ id: `i${rank}`, title }));
+  const variants = [1, 2, 4, 12, 144, 1296][Math.floor(spread / 3) % 6] ?? 1;
   return { situation, indicators, variants };
 }
 
