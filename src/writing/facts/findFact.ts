@@ -1,0 +1,106 @@
+/**
+ * The places where a text states one fact of a rubric, whatever its form. Knows how each form is read; not whether the
+ * text may be believed (paste, gibberish), which `findings.ts` decides.
+ */
+import type { Fact, TextWanted } from '../rubric/schema.ts';
+import { countDays, type Day, parseDay } from '../text/calendar.ts';
+import type { Reading } from '../text/reading.ts';
+import { type AmountHit, findAmounts, type Tax } from './amounts.ts';
+import { makeContextTest, sentencesWith } from './context.ts';
+import { type DateHit, findDates } from './dates.ts';
+import type { Hit } from './hit.ts';
+import { findHours, type HourHit, parseHour } from './hours.ts';
+import { findNumbers, type NumberHit } from './numbers.ts';
+import { parseAmount } from './parseAmount.ts';
+import { findPerson } from './persons.ts';
+import { findPhrase, makePhrase } from './phrases.ts';
+import { findReference } from './references.ts';
+
+/** What a text holds, whatever is asked of it: found once, asked many times. */
+export interface Stock {
+  readonly dates: readonly DateHit[];
+  readonly hours: readonly HourHit[];
+  readonly amounts: readonly AmountHit[];
+  readonly numbers: readonly NumberHit[];
+}
+
+/** Takes stock of the dates, hours, sums and quantities of a text. */
+export function takeStock(reading: Reading, sent: Day): Stock {
+  const dates = findDates(reading, sent);
+  const hours = findHours(reading);
+  const amounts = findAmounts(reading);
+  return { dates, hours, amounts, numbers: findNumbers(reading, [...dates, ...hours, ...amounts]) };
+}
+
+/** Where the text states the fact, denied or not, in reading order. */
+export function findFact(reading: Reading, stock: Stock, fact: Fact): Hit[] {
+  const hits = findValue(reading, stock, fact).filter(makeContextTest(reading, fact));
+  return hits.sort((a, b) => a.first - b.first);
+}
+
+function findValue(reading: Reading, stock: Stock, fact: Fact): Hit[] {
+  if (fact.date !== undefined) {
+    const day = parseDay(fact.date);
+    return day === null ? [] : stock.dates.filter(({ days }) => days === countDays(day));
+  }
+  if (fact.hour !== undefined) {
+    const wanted = parseHour(fact.hour);
+    return stock.hours.filter(({ minutes }) => minutes === wanted);
+  }
+  if (fact.amount !== undefined) return findAmount(stock, fact.amount);
+  if (fact.reference !== undefined) return findReference(reading, fact.reference);
+  if (fact.person !== undefined) return findPerson(reading, fact.person);
+  if (fact.number !== undefined) return findQuantity(reading, stock, fact.number);
+  const texts = fact.text === undefined ? [] : [fact.text].flat();
+  return texts.flatMap((text) => findText(reading, text));
+}
+
+/** A sum marked HT is not the same sum TTC; a sum with no mark may be either. */
+function findAmount({ amounts }: Stock, written: string): Hit[] {
+  const wanted = parseAmount(written);
+  if (wanted === null) return [];
+  const agrees = (tax: Tax | null): boolean => tax === null || wanted.tax === null || tax === wanted.tax;
+  return amounts.filter(({ cents, tax }) => cents === wanted.cents && agrees(tax));
+}
+
+interface QuantityWanted {
+  readonly value: number;
+  readonly near: readonly string[];
+}
+
+/** The quantity, in the sentence of one of its words, with no other quantity between the two. */
+function findQuantity(reading: Reading, { numbers }: Stock, { value, near }: QuantityWanted): Hit[] {
+  const hits = numbers.filter((hit) => hit.value === value);
+  if (near.length === 0) return hits;
+  const words = near.flatMap((phrase) => findPhrase(reading, makePhrase(phrase)));
+  const leadIns = sentencesWith(reading, near);
+  return hits.filter(
+    (hit) => words.some((word) => isBeside(reading, numbers, hit, word)) || isAnnounced(reading, hit, leadIns),
+  );
+}
+
+function isBeside(reading: Reading, numbers: readonly NumberHit[], hit: Hit, word: Hit): boolean {
+  if (reading.sentenceOf[hit.first] !== reading.sentenceOf[word.first]) return false;
+  const [from, to] = word.first < hit.first ? [word.first, hit.first] : [hit.last, word.first];
+  return !numbers.some(({ first }) => first >= from && first < to);
+}
+
+/** « Cartons livrés : » on its own line, then the quantity. */
+function isAnnounced({ sentences, sentenceOf }: Reading, { first }: Hit, leadIns: ReadonlySet<number>): boolean {
+  const leadIn = sentences[sentenceOf[first] ?? -1]?.leadIn ?? null;
+  return leadIn !== null && leadIns.has(leadIn);
+}
+
+function findText(reading: Reading, { any, all, near, not }: TextWanted): Hit[] {
+  const test = makeContextTest(reading, { near, not });
+  const phrases = (any ?? all ?? []).flatMap((phrase) => findPhrase(reading, makePhrase(phrase)));
+  const hits = phrases.filter(test);
+  if (all === undefined) return hits;
+  return hits.filter((hit) => all.every((phrase) => isInBlock(reading, hit, phrase)));
+}
+
+/** In the same paragraph or list as the hit. */
+function isInBlock(reading: Reading, { first }: Hit, phrase: string): boolean {
+  const at = reading.blockOf[first];
+  return findPhrase(reading, makePhrase(phrase)).some((hit) => reading.blockOf[hit.first] === at);
+}
