@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chooseShown } from '../../src/report/criteria/EvidenceList.tsx';
 import {
   countMet,
   countProposals,
@@ -10,7 +11,7 @@ import {
 } from '../../src/report/criteria/listCriteria.ts';
 import { listReasons, listTwins } from '../../src/report/criteria/listTwins.ts';
 import { noteDecision, readDecisions } from '../../src/report/notes.ts';
-import { assessment, assessmentOfFive, verdict } from './support/debrief.ts';
+import { assessment, assessmentOfFive, evidence, verdict } from './support/debrief.ts';
 
 const { verdicts } = assessment;
 const [cadga] = listReferentiels(verdicts);
@@ -85,7 +86,7 @@ describe('five documents', () => {
 
   test('are each counted alone: met is when the occasion arose, whatever came of it', () => {
     expect(countMet(five, read('agora'))).toEqual({ met: 4, all: 71 });
-    expect(countMet(five, read('sante'))).toEqual({ met: 4, all: 98 });
+    expect(countMet(five, read('sante'))).toEqual({ met: 5, all: 98 });
   });
 
   test('keep their own layout: AGOrA by compétence with its situation, santé by bloc', () => {
@@ -140,6 +141,24 @@ describe('what says the same thing in other documents', () => {
   test('says why when the words differ', () => {
     expect(listReasons('TC2')).toHaveLength(1);
     expect(listReasons('cqpi.K1')).toEqual([]);
+  });
+});
+
+describe('a long list of evidence', () => {
+  const facts = Array.from({ length: 9 }, (_, rank) => evidence(rank, `Fait ${rank}`, 'shows'));
+  const fault = evidence(20, 'Faute', 'major');
+
+  test('keeps every fault in sight, and says how much it leaves aside', () => {
+    const shown = chooseShown([...facts, fault]);
+    expect(shown.has(fault)).toBe(true);
+    expect(shown.size).toBe(6);
+    const faults = facts.map((one) => ({ ...one, weight: 'minor' as const }));
+    expect([...chooseShown([...faults, ...facts])].filter(({ weight }) => weight === 'minor')).toHaveLength(9);
+  });
+
+  test('is left whole when a press would bring one line', () => {
+    expect(chooseShown(facts.slice(0, 7)).size).toBe(7);
+    expect(chooseShown(facts.slice(0, 8)).size).toBe(6);
   });
 });
 

@@ -174,7 +174,7 @@ describe('of a run that five documents read', () => {
 
   test('shows the reader’s own document, and the first while nobody has chosen', () => {
     expect(read()).toContain('9\u00a0critères sur\u00a029 rencontrés ici.');
-    expect(read('sante')).toContain('4\u00a0critères sur\u00a098 rencontrés ici.');
+    expect(read('sante')).toContain('5\u00a0critères sur\u00a098 rencontrés ici.');
     expect(read('sante')).not.toContain('Respect de la charte d’accueil');
   });
 

@@ -184,6 +184,18 @@ describe('five documents', () => {
     expect(await page.getByText('P1', { exact: true }).isVisible()).toBe(true);
   });
 
+  test('give their longest evidence on demand, and all of it on paper', async () => {
+    const page = await openReport(written, size, 'sante');
+    const last = page.getByText('Un regard, le 9e.');
+    expect(await last.isVisible()).toBe(false);
+    await page.getByRole('button', { name: /3\sautres faits à l’appui/ }).press('Enter');
+    expect(await last.isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Montrer l’essentiel' }).press('Enter');
+    expect(await last.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await last.isVisible()).toBe(true);
+  });
+
   test('share a decision only where somebody says so', async () => {
     const page = await openReport(written, size, 'cqpi');
     await page.getByRole('button', { name: 'Décider C2' }).click();

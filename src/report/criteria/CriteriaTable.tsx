@@ -43,6 +43,9 @@ function Reasons({ row }: { readonly row: CriterionRow }) {
   );
 }
 
+/** Evidence beyond which a row may be cut by the end of a sheet: kept whole, it would leave half a sheet empty. */
+const tallFrom = 5;
+
 interface RowProps {
   readonly row: CriterionRow;
   readonly twins: readonly Twin[];
@@ -54,8 +57,9 @@ interface RowProps {
 
 function Row({ row, twins, startsAtMinutes, decisions, isHidden, onOpen }: RowProps) {
   const { criterion, proposal } = row;
+  const isTall = proposal.evidence.length > tallFrom;
   return (
-    <tr className={joinClasses(styles.row, isHidden && styles.setAside)}>
+    <tr className={joinClasses(styles.row, isHidden && styles.setAside, isTall && styles.tall)}>
       <th scope="row" className={styles.criterion}>
         <CriterionWords row={row} twins={twins} />
       </th>

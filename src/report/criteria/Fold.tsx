@@ -3,6 +3,31 @@ import { type ReactNode, useId, useState } from 'react';
 import { Icon, joinClasses } from '../../ui/index.ts';
 import styles from './Fold.module.css';
 
+export interface FoldButtonProps {
+  readonly label: string;
+  readonly isOpen: boolean;
+  /** Id of what it shows. */
+  readonly controls: string;
+  readonly onPress: () => void;
+}
+
+/** The press that shows and hides, for words that stay in their place. */
+export function FoldButton({ label, isOpen, controls, onPress }: FoldButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-expanded={isOpen}
+      aria-controls={controls}
+      onClick={onPress}
+      data-print="never"
+    >
+      <Icon name="down" className={joinClasses(styles.arrow, isOpen && styles.turned)} />
+      {label}
+    </button>
+  );
+}
+
 export interface FoldProps {
   /** What is folded: « 4 indicateurs officiels ». */
   readonly label: string;
@@ -16,17 +41,7 @@ export function Fold({ label, children, onPaper }: FoldProps) {
   const id = useId();
   return (
     <>
-      <button
-        type="button"
-        className={styles.button}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-        data-print="never"
-      >
-        <Icon name="down" className={joinClasses(styles.arrow, isOpen && styles.turned)} />
-        {label}
-      </button>
+      <FoldButton label={label} isOpen={isOpen} controls={id} onPress={() => setOpen(!isOpen)} />
       <div
         id={id}
         className={joinClasses(styles.words, !isOpen && styles.closed)}

@@ -276,6 +276,11 @@ export const assessmentOfFive: Assessment = {
     verdict('sante.K1', 'acquis', [evidence(0.2, '«\u202fBonjour monsieur, je suis à vous.\u202f»', 'shows')], {
       toConfirm: true,
     }),
+    verdict(
+      'sante.K3',
+      'acquis',
+      Array.from({ length: 9 }, (_, rank) => evidence(rank, `Un regard, le ${rank + 1}e.`, 'shows')),
+    ),
     verdict('sante.K2', 'partiel', [
       evidence(3.5, 'Les yeux sur l’écran 54\u00a0s, sans le prévenir.', 'minor'),
       evidence(6.7, 'Le téléphone décroché au milieu de sa phrase.', 'minor'),
