@@ -1,4 +1,5 @@
 /** The filters: which document, which bloc, who judges, whether it can be practised, whether one has met it. */
+import { memo } from 'react';
 import type { ObservationMode } from '../../model/criterion.ts';
 import { referentiels } from '../../referentiels/index.ts';
 import { Checkbox, type Choice, Select } from '../../ui/index.ts';
@@ -46,7 +47,7 @@ function BlocFilter({ asked, change }: FiltersProps) {
   );
 }
 
-export function Filters({ asked, change }: FiltersProps) {
+function AllFilters({ asked, change }: FiltersProps) {
   return (
     <div className={styles.filters}>
       <Select
@@ -74,3 +75,6 @@ export function Filters({ asked, change }: FiltersProps) {
     </div>
   );
 }
+
+/** Four lists that open weigh: drawn anew only when a filter changes. */
+export const Filters = memo(AllFilters);

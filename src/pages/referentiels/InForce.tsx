@@ -2,7 +2,7 @@
 import { type RefObject, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Icon } from '../../ui/icons/Icon.tsx';
-import { type Asked, nothingAsked } from './asked.ts';
+import { type Asked, noFilter } from './asked.ts';
 import styles from './InForce.module.css';
 import { type FilterInForce, listFilters, sayCount } from './words.ts';
 
@@ -56,7 +56,7 @@ export function InForce({ asked, count, total, competences, change, input }: InF
                 className={styles.all ?? ''}
                 onPress={() => {
                   input.current?.focus();
-                  change({ ...nothingAsked, opened: asked.opened });
+                  change(noFilter);
                 }}
               >
                 Tout retirer

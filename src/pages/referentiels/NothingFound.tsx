@@ -1,6 +1,6 @@
 /** No criterion answers: why, perhaps, and the ways out. */
 import { Button, EmptyState } from '../../ui/index.ts';
-import { type Asked, nothingAsked } from './asked.ts';
+import { type Asked, noFilter } from './asked.ts';
 import { entries } from './entries.ts';
 import { filterEntries, type Known } from './filterEntries.ts';
 import styles from './NothingFound.module.css';
@@ -29,7 +29,7 @@ export function NothingFound({ asked, known, change }: NothingFoundProps) {
               {'\u00a0'}: {sayCount(count, count).toLowerCase()}
             </Button>
           ))}
-          <Button variant="primary" look="ruled" onPress={() => change({ ...nothingAsked, opened: asked.opened })}>
+          <Button variant="primary" look="ruled" onPress={() => change(noFilter)}>
             Revoir les {entries.length}
             {'\u00a0'}critères
           </Button>

@@ -20,15 +20,16 @@ export interface Asked {
   readonly opened: string | null;
 }
 
-export const nothingAsked: Asked = {
+export const noFilter: Omit<Asked, 'opened'> = {
   text: '',
   referentiel: null,
   bloc: null,
   mode: null,
   practice: null,
   met: false,
-  opened: null,
 };
+
+export const nothingAsked: Asked = { ...noFilter, opened: null };
 
 export const modes = ['software', 'software-to-confirm', 'software-plus-explanation', 'human'] as const;
 

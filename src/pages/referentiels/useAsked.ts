@@ -2,7 +2,7 @@
  * What is asked, kept in the address: a choice is a step one can go back from, a word being typed is not. Asked nothing, the page
  * takes up what this tab asked last, else the learner's own document.
  */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useMemory } from '../shell/memory.ts';
 import { goTo, type Query } from '../shell/routes.ts';
 import { type Asked, readAsked, writeAsked } from './asked.ts';
@@ -48,22 +48,26 @@ export function useAsked(choices: Query): AskedInHand {
     setText(inAddress.text);
   }, [inAddress.text]);
   useEffect(() => () => window.clearTimeout(rest.current), []);
-  const write = (next: Asked, how: 'push' | 'replace'): void => {
+  const asked = { ...inAddress, text };
+  const latest = useRef(asked);
+  useEffect(() => {
+    latest.current = asked;
+  });
+  const write = useCallback((next: Asked, how: 'push' | 'replace'): void => {
     window.clearTimeout(rest.current);
     written.current = next.text;
     setText(next.text);
     go(next, how);
-  };
-  const asked = { ...inAddress, text };
-  return {
-    asked,
-    change: (changes) => write({ ...asked, ...changes }, 'push'),
-    type: (typed) => {
+  }, []);
+  const change = useCallback((changes: Partial<Asked>) => write({ ...latest.current, ...changes }, 'push'), [write]);
+  const type = useCallback(
+    (typed: string) => {
       setText(typed);
       window.clearTimeout(rest.current);
-      const isFirst = inAddress.text === '';
-      const next = { ...inAddress, text: typed };
-      rest.current = window.setTimeout(() => write(next, isFirst ? 'push' : 'replace'), typingRestMs);
+      const how = written.current === '' ? 'push' : 'replace';
+      rest.current = window.setTimeout(() => write({ ...latest.current, text: typed }, how), typingRestMs);
     },
-  };
+    [write],
+  );
+  return { asked, change, type };
 }
