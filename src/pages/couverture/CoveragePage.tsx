@@ -24,7 +24,7 @@ export default function CoveragePage({ choices }: { readonly choices: Query }) {
   return (
     <Page
       title="Où chaque critère est travaillé"
-      lead="Les critères officiels en lignes, les situations en colonnes. Calculé à partir de ce que les situations observent."
+      lead="Les critères officiels en lignes, les situations en colonnes."
       width="wide"
     >
       <CoverageMap

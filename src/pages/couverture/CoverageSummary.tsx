@@ -55,8 +55,7 @@ export function CoverageKey({ isRoomy }: { readonly isRoomy: boolean }) {
         </li>
       </ul>
       <p>
-        Dans le signe{'\u00a0'}: indicateurs{'\u202f'}; {isRoomy ? 'au bout' : 'dessous'}
-        {'\u00a0'}: variantes.
+        Dans le signe{'\u00a0'}: indicateurs{isRoomy ? '' : '\u202f; dessous\u00a0: variantes'}.
       </p>
     </div>
   );

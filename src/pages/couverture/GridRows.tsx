@@ -25,11 +25,15 @@ export interface GroupRowProps {
 /** Pressed anywhere, it folds or opens. */
 export function GroupRow({ part, level, columns, isFolded }: GroupRowProps) {
   const { id, title, attendu, tally } = part;
-  const share = `${tally.met}\u00a0sur\u00a0${tally.criteria}`;
+  // Of a lone situation and in all is the same.
+  const isAlone = columns.length <= 1;
+  const share = isAlone
+    ? `${countWords(tally.met, 'critère')} sur ${tally.criteria}`
+    : `${tally.met}\u00a0sur\u00a0${tally.criteria}`;
   return (
     <div
       role="row"
-      className={joinClasses(styles.row, styles.part, styles[level], columns.length > 1 && styles.twoLines)}
+      className={joinClasses(styles.row, styles.part, styles[level], !isAlone && styles.twoLines)}
       data-row={id}
     >
       <div role="rowheader" tabIndex={-1} aria-expanded={!isFolded} className={styles.name}>
@@ -42,28 +46,17 @@ export function GroupRow({ part, level, columns, isFolded }: GroupRowProps) {
             </span>
           )}
         </span>
-        {columns.length > 1 ? null : <span className={styles.share}>{share}</span>}
       </div>
-      {columns.length > 1 ? (
-        <div role="gridcell" tabIndex={-1} className={joinClasses(styles.cell, styles.total)}>
-          {share}
-        </div>
-      ) : null}
-      {columns.map((column, at) => (
-        <SubtotalCell key={column.id} met={tally.byColumn[at] ?? 0} isAlone={columns.length === 1} />
-      ))}
+      <div role="gridcell" tabIndex={-1} className={joinClasses(styles.cell, isAlone ? styles.roomy : styles.total)}>
+        {share}
+      </div>
+      {isAlone ? null : columns.map((column, at) => <SubtotalCell key={column.id} met={tally.byColumn[at] ?? 0} />)}
     </div>
   );
 }
 
-function SubtotalCell({ met, isAlone }: { readonly met: number; readonly isAlone: boolean }) {
+function SubtotalCell({ met }: { readonly met: number }) {
   if (met === 0) return <div role="gridcell" tabIndex={-1} className={styles.cell} aria-label="aucun critère" />;
-  if (isAlone)
-    return (
-      <div role="gridcell" tabIndex={-1} className={styles.cell}>
-        {countWords(met, 'critère')}
-      </div>
-    );
   return (
     <div role="gridcell" tabIndex={-1} className={styles.cell}>
       {met}
@@ -155,7 +148,7 @@ function RoomyCell({ meeting, isHuman }: CellProps) {
   return (
     <div role="gridcell" tabIndex={-1} className={joinClasses(styles.cell, styles.roomy)}>
       <ReachSign reach={readReach(variants)} isHuman={isHuman} count={indicators.length} />
-      <span>
+      <span className={styles.indicators}>
         <VisuallyHidden>{`${sayMeeting(indicators.length, variants)}. `}</VisuallyHidden>
         {indicators.map(({ id, title }) => (
           <span key={id} className={styles.indicator}>
@@ -164,7 +157,7 @@ function RoomyCell({ meeting, isHuman }: CellProps) {
         ))}
       </span>
       <span className={styles.variants} aria-hidden="true">
-        ×{variants}
+        {countWords(variants, 'variante')}
       </span>
     </div>
   );
