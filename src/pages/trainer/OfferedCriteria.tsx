@@ -1,6 +1,5 @@
 /** How many official criteria a situation may say something of, document by document. Knows ids, not the documents. */
 import { countByDocument } from '../settings/documents.ts';
-import { writeRoute } from '../shell/routes.ts';
 import styles from './OfferedCriteria.module.css';
 
 export function OfferedCriteria({ criteria }: { readonly criteria: readonly string[] }) {
@@ -15,10 +14,9 @@ export function OfferedCriteria({ criteria }: { readonly criteria: readonly stri
           </li>
         ))}
       </ul>
-      <p className={styles.note}>
-        {counts.length < 2 ? null : 'Une même partie est lue dans tous ces documents à la fois. '}
-        <a href={writeRoute({ page: 'coverage', choices: {} })}>Toutes les situations, critère par critère</a>
-      </p>
+      {counts.length < 2 ? null : (
+        <p className={styles.note}>Une même partie est lue dans tous ces documents à la fois.</p>
+      )}
     </div>
   );
 }

@@ -34,11 +34,14 @@ export default function TrainerPage({ scenarioId }: { readonly scenarioId: strin
       lead="Préparez une variante et donnez son lien : toutes les personnes qui l’ouvrent vivent la même situation, et sont observées sur les mêmes critères."
       width="wide"
       aside={
-        <p>
-          <a href={writeRoute({ page: 'referentiels', choices: {} })}>Les critères officiels</a>
-          <br />
-          <a href={writeRoute({ page: 'coverage', choices: {} })}>Ce que les situations couvrent</a>
-        </p>
+        <ul className={styles.links}>
+          <li>
+            <a href={writeRoute({ page: 'referentiels', choices: {} })}>Les critères officiels</a>
+          </li>
+          <li>
+            <a href={writeRoute({ page: 'coverage', choices: {} })}>Ce que les situations couvrent</a>
+          </li>
+        </ul>
       }
     >
       {card === undefined ? (
