@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverReferentiels, type Meeting, type SituationCoverage } from '../../src/assessment/coverage.ts';
+import { writeCsv } from '../../src/pages/couverture/csv.ts';
 import {
   type CoverageLayout,
   isMissing,
@@ -13,7 +14,6 @@ import {
 } from '../../src/pages/couverture/layOut.ts';
 import { moveInGrid } from '../../src/pages/couverture/moveInGrid.ts';
 import { nameCode, nameCriterion, sayPart, sayTotals, shortenTitle } from '../../src/pages/couverture/words.ts';
-import { writeCsv } from '../../src/pages/couverture/writeCsv.ts';
 import { allCriteria } from '../../src/referentiels/index.ts';
 import { makeCoverage } from './coverageStage/madeUp.ts';
 

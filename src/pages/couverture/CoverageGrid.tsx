@@ -1,9 +1,9 @@
-// biome-ignore-all lint/a11y/useSemanticElements: parts left undrawn until they are seen cannot be parts of a <table>
-// biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on cells; rows and headings are read with them
 /**
  * The grid itself: criteria in rows, by bloc and group that fold, situations in columns. Cells are plain elements, drawn again only
  * when a group folds or the rows change. Knows the layout; asks whoever shows it to open a cell.
  */
+// biome-ignore-all lint/a11y/useSemanticElements: parts left undrawn until they are seen cannot be parts of a <table>
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on cells; rows and headings are read with them
 import { type CSSProperties, memo, useState } from 'react';
 import { joinClasses } from '../../ui/index.ts';
 import styles from './CoverageGrid.module.css';

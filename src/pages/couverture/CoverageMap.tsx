@@ -10,9 +10,9 @@ import { CellSheet } from './CellSheet.tsx';
 import { CoverageGrid, useFolds } from './CoverageGrid.tsx';
 import styles from './CoverageMap.module.css';
 import { CoverageKey, CoverageSummary } from './CoverageSummary.tsx';
+import { writeCsv } from './csv.ts';
 import { isMissing, keepRows, layOut, listColumns, listRows } from './layOut.ts';
 import { countWords } from './words.ts';
-import { writeCsv } from './writeCsv.ts';
 
 /** What is asked of the map. */
 export interface MapChoices {

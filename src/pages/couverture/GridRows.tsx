@@ -1,6 +1,6 @@
+/** One row of the coverage grid: a part with its subtotals, or a criterion with its cells. No row keeps anything. */
 // biome-ignore-all lint/a11y/useSemanticElements: parts left undrawn until they are seen cannot be parts of a <table>
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on cells; rows and headings are read with them
-/** One row of the coverage grid: a part with its subtotals, or a criterion with its cells. No row keeps anything. */
 import type { Meeting } from '../../assessment/coverage.ts';
 import { Icon, joinClasses, VisuallyHidden } from '../../ui/index.ts';
 import styles from './GridRows.module.css';
