@@ -63,26 +63,46 @@ function findAmount({ amounts }: Stock, written: string): Hit[] {
   return amounts.filter(({ cents, tax }) => cents === wanted.cents && agrees(tax));
 }
 
-interface QuantityWanted {
-  readonly value: number;
-  readonly near: readonly string[];
-}
+/** How far from its quantity a word may stand, within the sentence. */
+const REACH = 40;
+const NEAR = 1;
+const NOT = 2;
 
-/** The quantity, in the sentence of one of its words, with no other quantity between the two. */
-function findQuantity(reading: Reading, { numbers }: Stock, { value, near }: QuantityWanted): Hit[] {
+type QuantityWanted = NonNullable<Fact['number']>;
+
+/** The quantity whose nearest word, with no other quantity between, is one of `near`. */
+function findQuantity(reading: Reading, { numbers }: Stock, { value, near, not }: QuantityWanted): Hit[] {
   const hits = numbers.filter((hit) => hit.value === value);
   if (near.length === 0) return hits;
-  const words = near.flatMap((phrase) => findPhrase(reading, makePhrase(phrase)));
+  const isNumber = new Uint8Array(reading.tokens.length);
+  for (const { first, last } of numbers) isNumber.fill(1, first, last);
+  const marks = new Uint8Array(reading.tokens.length);
+  for (const [phrases, mark] of [
+    [near, NEAR],
+    [not, NOT],
+  ] as const) {
+    for (const phrase of phrases) {
+      for (const { first, last } of findPhrase(reading, makePhrase(phrase))) marks.fill(mark, first, last);
+    }
+  }
   const leadIns = sentencesWith(reading, near);
-  return hits.filter(
-    (hit) => words.some((word) => isBeside(reading, numbers, hit, word)) || isAnnounced(reading, hit, leadIns),
-  );
+  return hits.filter((hit) => {
+    const words = [lookAround(reading, hit, -1, marks, isNumber), lookAround(reading, hit, 1, marks, isNumber)];
+    const [nearest] = words.filter(({ mark }) => mark !== 0).sort((a, b) => a.away - b.away);
+    return nearest === undefined ? isAnnounced(reading, hit, leadIns) : nearest.mark === NEAR;
+  });
 }
 
-function isBeside(reading: Reading, numbers: readonly NumberHit[], hit: Hit, word: Hit): boolean {
-  if (reading.sentenceOf[hit.first] !== reading.sentenceOf[word.first]) return false;
-  const [from, to] = word.first < hit.first ? [word.first, hit.first] : [hit.last, word.first];
-  return !numbers.some(({ first }) => first >= from && first < to);
+/** The first marked word on one side of a quantity; `mark` 0 when another quantity or the end of the sentence comes first. */
+function lookAround({ sentenceOf }: Reading, hit: Hit, step: 1 | -1, marks: Uint8Array, isNumber: Uint8Array) {
+  const from = step === 1 ? hit.last : hit.first - 1;
+  for (let away = 0; away < REACH; away++) {
+    const at = from + step * away;
+    if (sentenceOf[at] !== sentenceOf[hit.first] || isNumber[at]) break;
+    const mark = marks[at] ?? 0;
+    if (mark !== 0) return { mark, away };
+  }
+  return { mark: 0, away: REACH };
 }
 
 /** « Cartons livrés : » on its own line, then the quantity. */
@@ -96,11 +116,11 @@ function findText(reading: Reading, { any, all, near, not }: TextWanted): Hit[] 
   const phrases = (any ?? all ?? []).flatMap((phrase) => findPhrase(reading, makePhrase(phrase)));
   const hits = phrases.filter(test);
   if (all === undefined) return hits;
-  return hits.filter((hit) => all.every((phrase) => isInBlock(reading, hit, phrase)));
+  const blocks = all.map((phrase) => blocksWith(reading, phrase));
+  return hits.filter(({ first }) => blocks.every((held) => held.has(reading.blockOf[first] ?? -1)));
 }
 
-/** In the same paragraph or list as the hit. */
-function isInBlock(reading: Reading, { first }: Hit, phrase: string): boolean {
-  const at = reading.blockOf[first];
-  return findPhrase(reading, makePhrase(phrase)).some((hit) => reading.blockOf[hit.first] === at);
+/** The paragraphs and lists that hold the phrase. */
+function blocksWith(reading: Reading, phrase: string): ReadonlySet<number> {
+  return new Set(findPhrase(reading, makePhrase(phrase)).map(({ first }) => reading.blockOf[first] ?? -1));
 }

@@ -3,7 +3,7 @@
  * finds « une facture qui soit corrigée », « confirmer présence » finds « nous confirmiez votre présence ».
  */
 import { formsOf } from '../french/forms.ts';
-import { ADVERBS, DETERMINERS, LIGHT_WORDS, PREPOSITIONS, unelide } from '../french/words.ts';
+import { ADVERBS, DETERMINERS, LIGHT_WORDS, PREPOSITIONS, spellingsOfSmall, unelide } from '../french/words.ts';
 import { fold } from '../text/fold.ts';
 import { accented, type Reading } from '../text/reading.ts';
 import type { Hit } from './hit.ts';
@@ -48,7 +48,19 @@ function fits(reading: Reading, at: number, word: PhraseWord): boolean {
   if (word.ending === null || reading.isUnaccented) return true;
   const typed = accented(reading, at);
   const hasAccent = /é(?:e?s?)$/u.test(typed);
-  return word.ending === 'é' ? hasAccent || !/e(?:s?)$/u.test(typed) || isShouted(reading, at) : !hasAccent;
+  if (word.ending === 'e') return !hasAccent;
+  return hasAccent || !/e(?:s?)$/u.test(typed) || isShouted(reading, at);
+}
+
+/** The phrase in the words this text has: its forms, and what the text spells nearly so. */
+function adapt({ vocabulary }: Reading, { words }: Phrase): PhraseWord[] {
+  return words.map((word) => (word.small === null ? { ...word, forms: vocabulary.spellingsOf(word.forms) } : word));
+}
+
+/** The ranks where the phrase may begin. */
+function listStarts({ vocabulary }: Reading, first: PhraseWord): number[] {
+  const spellings = first.small === null ? first.forms : spellingsOfSmall(first.small);
+  return [...spellings].flatMap((spelling) => vocabulary.ranksOf(spelling)).sort((a, b) => a - b);
 }
 
 /** Capitals often lose their accents. */
@@ -100,11 +112,13 @@ function isAuxiliaryAvoir({ tokens }: Reading, at: number): boolean {
 
 /** Every place where the phrase is written. */
 export function findPhrase(reading: Reading, phrase: Phrase): Hit[] {
+  const words = adapt(reading, phrase);
+  const [first] = words;
+  if (first === undefined) return [];
   const hits: Hit[] = [];
-  if (phrase.words.length === 0) return hits;
-  for (let at = 0; at < reading.tokens.length; at++) {
-    const last = matchAt(reading, at, phrase.words);
-    if (last === null || (phrase.words.length === 1 && isAuxiliaryAvoir(reading, at))) continue;
+  for (const at of listStarts(reading, first)) {
+    const last = matchAt(reading, at, words);
+    if (last === null || (words.length === 1 && isAuxiliaryAvoir(reading, at))) continue;
     if (reading.sentenceOf[at] !== reading.sentenceOf[last - 1]) continue;
     hits.push({ first: at, last, ownDenial: phrase.holdsDenial });
   }

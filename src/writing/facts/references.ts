@@ -15,22 +15,19 @@ const isJoin = (text: string): boolean => /^[-/._°:]$/.test(text) || text === '
 /** The most signs that may stand between two groups: « BC n° 2026-117 ». */
 const MOST_JOINS = 2;
 
+/** Letters and figures follow those wanted; between two groups, and only there, signs may stand. */
 function matchAt({ tokens }: Reading, at: number, groups: readonly string[]): Hit | null {
+  const wanted = groups.join('');
+  const edges = new Set(groups.map((_, rank) => groups.slice(0, rank + 1).join('').length));
+  let read = 0;
   let next = at;
-  for (const [rank, group] of groups.entries()) {
-    for (
-      let joins = 0;
-      rank > 0 &&
-      joins < MOST_JOINS &&
-      tokens[next] &&
-      isJoin(tokens[next]?.text ?? '') &&
-      tokens[next]?.text !== group;
-      joins++
-    )
-      next++;
-    const token = tokens[next];
-    if (token?.text !== group) return null;
-    next++;
+  for (let joins = 0; read < wanted.length; next++) {
+    const text = tokens[next]?.text ?? '';
+    if (text !== '' && wanted.startsWith(text, read) && edges.has(read + text.length)) {
+      read += text.length;
+      joins = 0;
+    } else if (read > 0 && isJoin(text) && joins < MOST_JOINS) joins++;
+    else return null;
   }
   return { first: at, last: next };
 }
@@ -64,8 +61,9 @@ export function findReference(reading: Reading, reference: string): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
     const text = reading.tokens[at]?.text;
-    const whole = text === groups[0] ? matchAt(reading, at, groups) : null;
-    const announced = bare !== null && text === bare[0] && isAnnounced(reading, at) ? matchAt(reading, at, bare) : null;
+    const whole = text?.startsWith(groups[0] ?? ' ') ? matchAt(reading, at, groups) : null;
+    const announced =
+      bare !== null && text?.startsWith(bare[0] ?? ' ') && isAnnounced(reading, at) ? matchAt(reading, at, bare) : null;
     const hit = whole ?? announced;
     if (hit !== null && isWhole(reading, hit)) hits.push(hit);
   }

@@ -67,6 +67,12 @@ const EQUIVALENTS: Readonly<Record<string, string>> = {
 export const unelide = (word: string): string =>
   Object.hasOwn(EQUIVALENTS, word) ? (EQUIVALENTS[word] ?? word) : word;
 
+/** Every small word compared under this form. */
+export const spellingsOfSmall = (form: string): string[] => [
+  form,
+  ...Object.keys(EQUIVALENTS).filter((word) => EQUIVALENTS[word] === form),
+];
+
 export const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
 
 /** Words after which a full stop ends no sentence. */

@@ -30,18 +30,23 @@ function found(reading: Reading, line: number, from = 0, to?: number): PartFound
 
 // --- Subject line ------------------------------------------------------------------------------------------------
 
-const SUBJECT = /^(?:objet|sujet|subject|obj)\s?[.:;-]+\s*(.*)$/;
+const SUBJECT = /^[*#_ ]*(?:objet|sujet|subject|obj)[*_]*(?:\s?[.:;=-]+\s*|\s+)(.*)$/;
 const REPLY = /^(?:re|tr|fw|fwd)\s?:\s*(.*)$/;
 const TITLE =
   /^(?:projet de )?(?:compte[ -]?rendu|releve de (?:decisions?|conclusions?)|proces[ -]verbal|pv |cr |note (?:interne|de service|d'information)|minutes)/;
-/** A subject made only of these says nothing of what it is about. */
-const EMPTY_SUBJECT =
-  /^(?:re|tr|urgent|important|tres|information|informations|info|infos|message|courriel|mail|reunion|bonjour|objet|demande|question|divers|note|lettre|facture|probleme|changement|a|lire|votre|notre|de|du|la|le|pour|copil|copie|encore|un|une|sans|titre|rien|voir|ci|dessous|suite|reponse|comite)$/;
+/** Alone, these say nothing of what the message is about; two of them do (« changement pour le copil »). */
+const VAGUE = new Set(
+  `information informations info infos message courriel mail reunion bonjour demande question divers note lettre facture probleme
+  changement copil comite suite reponse document documents rappel nouvelle nouvelles mise point`.split(/\s+/),
+);
+const MUTE = new Set('re tr fw fwd urgent important tres objet lire voir ci dessous sans titre rien'.split(' '));
 
 const saysSomething = (subject: string): boolean => {
-  const words = wordsOf(subject);
-  const telling = words.filter((word) => word.length > 2 && !EMPTY_SUBJECT.test(word) && !FUNCTION_WORDS.has(word));
-  return telling.length >= 1 && words.length >= 2;
+  const words = wordsOf(subject).filter(
+    (word) => word.length > 2 && !MUTE.has(word) && (word === 'avoir' || !FUNCTION_WORDS.has(word)),
+  );
+  const telling = words.filter((word) => !VAGUE.has(word));
+  return telling.length > 0 || new Set(words).size > 1 || (words.length > 0 && /\d/.test(subject));
 };
 
 /** The first lines, where a subject may stand: a letter has addresses before it. */
@@ -105,9 +110,9 @@ function cutGreeting(text: string): number {
 // --- Closing -----------------------------------------------------------------------------------------------------
 
 const CLOSING_OPENS =
-  /^(?:(?:bien |tres |avec )?(?:cordialement|cordiales? salutations?|amicalement|sincerement|respectueusement)|salutations?\b|meilleures? salutations?|sinceres? salutations?|cdlt|cdt|bien a (?:vous|toi)|bises?|bisous?|biz|(?:tres |une )?(?:bonne|belle|excellente) (?:et \p{L}+ )?(?:journee|soiree?|fin|reception|continuation|semaine|fete|apres|reunion)|bon (?:week|we|courage|apres)|a (?:bientot|plus|tres|tout|jeudi|lundi|demain)|a\+|@\+|mes (?:salutations|respects|meilleur)|(?:avec )?(?:mes|nos) (?:\p{L}+ )?(?:salutations|meilleurs sentiments)|recevez|au plaisir|en vous souhaitant|veuillez (?:agreer|recevoir|croire|accepter l)|bav|courtoisement|amities|a vous lire|distinguees? salutations)/u;
+  /^(?:(?:bien |tres |avec )?(?:cordialement|cordiales? salutations?|amicalement|sincerement|respectueusement)|salutations?\b|meilleures? salutations?|sinceres? salutations?|cdlt|cdt|bien a (?:vous|toi)|bises?|bisous?|biz|(?:tres |une )?(?:bonne|belle|excellente) (?:et \p{L}+ )?(?:journee|soiree?|fin|reception|continuation|semaine|fete|apres|reunion)|bon (?:week|we|courage|apres)|a (?:bientot|plus|tres|tout|jeudi|lundi|demain)|a\+|@\+|mes (?:salutations|respects|meilleur)|(?:avec )?(?:mes|nos) (?:\p{L}+ )?(?:salutations|meilleurs sentiments)|recevez|au plaisir|en vous souhaitant|veuillez (?:agreer|recevoir|croire|accepter l)|bav|courtoisement|amities|a vous lire|distinguees? salutations|agreez|croyez|en vous (?:remerciant|souhaitant)|(?:en|dans) l'attente de votre|merci (?:de|pour) votre (?:comprehension|aide|attention|collaboration))/u;
 const CLOSING_ANYWHERE =
-  /(?:pri(?:e|ons|ant)(?: \p{L}+){0,6},? (?:d'agreer|de croire|de recevoir|d'accepter|agreer|croire)|(?:veuillez|vouloir|priere d')[ ,]*(?:agree?r?|recevoir|croire|accepter (?:l'expression|mes sal|nos sal))|veuillez agree|salutations? (?:les )?(?:distingue|respectueu|meilleur|cordial|sincere)|sentiments (?:les )?(?:distingue|devoue|respectueu|meilleur)|(?:sinceres?|meilleures|respectueuses|cordiales|mes) salutations?|consideration distinguee|expression de (?:mes|nos)|bien cordialement|et (?:bonne|belle) (?:journee|fin|soiree|semaine)|bon week[ -]?end|bonne (?:journee|fin de journee|reception|soiree)|recevez, )/u;
+  /(?:pri(?:e|ons|ant)(?: \p{L}+){0,6},? (?:d'agreer|de croire|de recevoir|d'accepter|agreer|croire)|(?:veuillez|vouloir|priere d')[ ,]*(?:agree?r?|recevoir|croire|accepter (?:l'expression|mes sal|nos sal))|veuillez agree|salutations? (?:les )?(?:distingue|respectueu|meilleur|cordial|sincere)|sentiments (?:les )?(?:distingue|devoue|respectueu|meilleur)|(?:sinceres?|meilleures|respectueuses|cordiales|mes) salutations?|consideration distinguee|expression de (?:mes|nos)|bien cordialement|et (?:bonne|belle) (?:journee|fin|soiree|semaine)|bon week[ -]?end|(?:bonne|belle|excellente) (?:journee|fin de|reception|soiree)|(?:recevez|agreez|croyez), )/u;
 const TAIL_LINES = 14;
 const LONGEST_CLOSING = 300;
 const LONGEST_PARAGRAPH = 4000;
@@ -129,7 +134,7 @@ function findClosing(reading: Reading, isProse: boolean): PartFound | null {
     if (!isProse || text.length > LONGEST_PARAGRAPH) continue;
     const match =
       CLOSING_ANYWHERE.exec(text) ??
-      /[.!?,;] ?((?:bien )?cordialement|bonne (?:fin de )?(?:journee|soiree)|bises|a\+|cdlt|salutations)\b.{0,40}$/.exec(
+      /[.!?,;] ?((?:bien )?cordialement|bonne (?:fin de )?(?:journee|soiree)|bises|a\+|cdlt|salutations)(?!\p{L}).{0,40}$/u.exec(
         text,
       );
     if (match) return found(reading, at, match.index, text.length);

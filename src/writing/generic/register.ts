@@ -1,7 +1,7 @@
 /** Words that a professional document avoids: the familiar « tu », the shorthand of text messages, coarse words. */
 
 import type { Span } from '../text/fold.ts';
-import { type Reading, spanOf } from '../text/reading.ts';
+import { accented, type Reading, spanOf } from '../text/reading.ts';
 
 const FAMILIAR = new Set(['tu', 'toi', 'te', 'ton', 'ta', 'tes', 'tien', 'tienne', 'tiens', 'stp']);
 
@@ -22,14 +22,16 @@ export function findTutoiement(reading: Reading): Span | null {
   return null;
 }
 
-/** One of these is enough. */
-const SHORTHAND = new Set(
-  `slt bjr bsr dsl dslé mdr lol ptdr xd tkt pk pkoi pq pr ds ke koi keske kes kan kel kon ki vs ns jms tjs tjr tjrs bcp tt tts qd
-  kelk kelkun jvais jsuis jsui jai jvx jpeux jveux chui chuis cki dc mrc mci cad auj ajd aujd dmn demin biz bizz bizoo msg tlm tlmd cmt
-  kom komen keske parske pcq psk avt aprè apres-m jour2 koman kdo mank fo faudré osi aussii otre pa ya é nn vla vrmt gt ms`
-    .split(/\s+/)
-    .filter((word) => !['ya', 'tt', 'apres-m', 'aussii'].includes(word)),
+/** One of these is enough. Folded. */
+export const SHORTHAND: ReadonlySet<string> = new Set(
+  `slt bjr bsr dsl mdr lol ptdr xd tkt pk pkoi pq pr ds ke koi keske kes kan kel kon ki vs ns jms tjs tjr tjrs bcp tts qd
+  kelk kelkun jvais jsuis jsui jvx jpeux jveux chui chuis cki dc mrc mci auj ajd aujd dmn demin biz bizz bizoo msg tlm tlmd
+  cmt kom komen keske parske pcq psk avt koman kdo mank fo osi pa nn vla vrmt gt ms avc nvel bq lekip jorai`.split(
+    /\s+/,
+  ),
 );
+/** One of these too; their accents are what tells them from ordinary words. */
+const ACCENTED_SHORTHAND = new Set('é jé fé mé avé fète dslé aprè faudré lé dé sé'.split(' '));
 /** Two of these are: each is met in hurried but ordinary writing. */
 const WEAK = new Set(['ya', 'tt', 'cc', 'rep', 'chang', 'stp']);
 /** Letters that stand for words: « c pas bon », « g reçu », « t la ». */
@@ -45,7 +47,7 @@ export function findShorthand(reading: Reading): Span | null {
   const weak: number[] = [];
   for (const [at, { text, kind, start, end }] of tokens.entries()) {
     if (kind !== 'word' || quoted[at] || isNameOrUnit(reading, at, start, end)) continue;
-    if (SHORTHAND.has(text)) return spanOf(reading, at, at + 1);
+    if (SHORTHAND.has(text) || ACCENTED_SHORTHAND.has(accented(reading, at))) return spanOf(reading, at, at + 1);
     if (WEAK.has(text)) weak.push(at);
   }
   const first = weak[0];

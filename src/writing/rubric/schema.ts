@@ -20,7 +20,7 @@ export type Generic = Askable | (typeof ALWAYS)[number];
 export const GENERIC_IDS: readonly string[] = [...ASKABLE, ...ALWAYS, 'orthographe'];
 
 const wordSchema = z.string().min(1).max(120);
-const wordsSchema = z.array(wordSchema).min(1).max(60);
+const wordsSchema = z.array(wordSchema).min(1).max(120);
 const nearSchema = wordsSchema.describe('Au moins un de ces mots, dans la même phrase.');
 const notSchema = wordsSchema.describe('Aucun de ces mots dans la même phrase.');
 
@@ -42,6 +42,11 @@ const personSchema = z.strictObject({
 const numberSchema = z.strictObject({
   value: z.number().int().min(0).max(1_000_000_000),
   near: z.array(wordSchema).max(60).default([]).describe('Ce qui est compté, ou ce qui lui arrive : [carton, livrer].'),
+  not: z
+    .array(wordSchema)
+    .max(60)
+    .default([])
+    .describe('Plus proche que les mots de « near », l’un de ceux-ci désigne un autre nombre.'),
 });
 
 /** The seven forms of a fact; each fact has exactly one. */

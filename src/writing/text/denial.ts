@@ -35,7 +35,9 @@ export function markDenied(tokens: readonly Token[], first: number, last: number
     if (kind !== 'word') continue;
     if (text === 'ne' || text === 'n') ne = at;
     else if (DENIERS.has(text) || (DENIERS_WITH_NE.has(text) && ne >= 0) || isPlusAfterVerb(tokens, at, first)) {
-      if (!isSpared(tokens, at, ne, last)) denied.fill(1, ne >= 0 ? ne : at, last);
+      const isSpoken = text === 'plus' && ne < 0;
+      const reach = isSpoken ? Math.min(last, at + 1 + SHORT_REACH) : last;
+      if (!isSpared(tokens, at, ne, last)) denied.fill(1, ne >= 0 ? ne : at, reach);
       ne = -1;
     } else if (text === 'aucun' || text === 'aucune') denied.fill(1, first, last);
     else if (text === 'ni') denied.fill(1, at, last);
@@ -52,6 +54,8 @@ function isPlusAfterVerb(tokens: readonly Token[], at: number, first: number): b
 
 function isSpared(tokens: readonly Token[], at: number, ne: number, last: number): boolean {
   const next = at + 1 < last ? tokens[at + 1] : undefined;
+  // « présent ou pas », « ou non »: a choice is offered, nothing denied.
+  if (ne < 0 && tokens[at - 1]?.text === 'ou') return true;
   const afterNext = at + 2 < last ? tokens[at + 2] : undefined;
   if (next !== undefined && SPARED_AFTER.has(next.text)) return true;
   // « pas plus tard que jeudi » sets a deadline.
@@ -63,7 +67,7 @@ function isSpared(tokens: readonly Token[], at: number, ne: number, last: number
 
 function markShortReach(tokens: readonly Token[], at: number, last: number, denied: Uint8Array): void {
   const next = tokens[at + 1];
-  if (next === undefined || SPARED_WITHOUT.has(next.text)) return;
+  if (next === undefined || SPARED_WITHOUT.has(next.text) || tokens[at - 1]?.text === 'ou') return;
   if (tokens[at]?.text === 'non' && (next.text === 'seulement' || next.text === 'pas')) return;
   denied.fill(1, at, Math.min(last, at + 1 + SHORT_REACH));
 }

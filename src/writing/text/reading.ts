@@ -8,11 +8,13 @@ import { type FoldedText, foldText, quote, type Span, toSource } from './fold.ts
 import { cutLines, type Line } from './lines.ts';
 import { cutSentences, opensClause, type Sentence } from './sentences.ts';
 import { cutTokens, type Token } from './tokens.ts';
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
 export interface Reading {
   readonly folded: FoldedText;
   readonly lines: readonly Line[];
   readonly tokens: readonly Token[];
+  readonly vocabulary: Vocabulary;
   readonly sentences: readonly Sentence[];
   /** Of each token, the rank of its sentence; -1 for line breaks between sentences. */
   readonly sentenceOf: Int32Array;
@@ -49,7 +51,19 @@ export function readText(source: string): Reading {
   const blockOf = numberBlocks(tokens, lines);
   const quoted = markQuoted(tokens, lines);
   const isUnaccented = !/[àâäéèêëîïôöùûüç]/i.test(source.slice(0, 20_000));
-  return { folded, lines, tokens, sentences, sentenceOf, clauseOf, blockOf, denied, quoted, isUnaccented };
+  return {
+    folded,
+    lines,
+    tokens,
+    vocabulary: makeVocabulary(tokens),
+    sentences,
+    sentenceOf,
+    clauseOf,
+    blockOf,
+    denied,
+    quoted,
+    isUnaccented,
+  };
 }
 
 function numberBlocks(tokens: readonly Token[], lines: readonly Line[]): Int32Array {

@@ -99,7 +99,7 @@ const CLAUSE_WORDS = new Set([
 const SUBJECTS = new Set(['nous', 'vous', 'je', 'j', 'il', 'ils', 'elle', 'elles', 'on', 'merci', 'tu', 'c']);
 
 const opensAssertion = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (SUBJECTS.has(token.text) || /(?:ons|ez)$/.test(token.text));
+  token?.kind === 'word' && (SUBJECTS.has(token.text) || /^(?:que?|si|merci)$|(?:ons|ez)$/.test(token.text));
 
 /** Does a new clause begin at this token of its sentence? */
 export function opensClause(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,55 @@
+/**
+ * The different words of a text and where each stands, so that a phrase is looked for among some hundred words and not
+ * among all. Forgives one letter left out or added in a long word (« paiment », « repporter »): never one changed, which
+ * makes another word (« conforme » is not « confirme »).
+ */
+import type { Token } from './tokens.ts';
+
+export interface Vocabulary {
+  /** Ranks of the tokens that are this word, in order. */
+  ranksOf(word: string): readonly number[];
+  /** The words of the text that are one of these forms, well or nearly well spelt. */
+  spellingsOf(forms: ReadonlySet<string>): ReadonlySet<string>;
+}
+
+/** Shorter words have neighbours that are other words. */
+const SHORTEST_FORGIVEN = 6;
+
+/** Every word with one letter left out; the first letter stays. */
+function withoutOneLetter(word: string): string[] {
+  const shorter: string[] = [];
+  for (let at = 1; at < word.length; at++) shorter.push(word.slice(0, at) + word.slice(at + 1));
+  return shorter;
+}
+
+const LONGEST_FORGIVEN = 24;
+const isForgiven = (word: string): boolean => word.length >= SHORTEST_FORGIVEN && word.length <= LONGEST_FORGIVEN;
+
+/** Lists the words of a text. Linear. */
+export function makeVocabulary(tokens: readonly Token[]): Vocabulary {
+  const ranks = new Map<string, number[]>();
+  for (const [rank, { kind, text }] of tokens.entries()) {
+    if (kind === 'break') continue;
+    const known = ranks.get(text);
+    if (known === undefined) ranks.set(text, [rank]);
+    else known.push(rank);
+  }
+  const longer = new Map<string, string[]>();
+  for (const word of ranks.keys()) {
+    if (!isForgiven(word) || !/^\p{L}/u.test(word)) continue;
+    for (const shorter of withoutOneLetter(word)) longer.set(shorter, [...(longer.get(shorter) ?? []), word]);
+  }
+  return {
+    ranksOf: (word) => ranks.get(word) ?? [],
+    spellingsOf: (forms) => {
+      const found = new Set<string>();
+      for (const form of forms) {
+        if (ranks.has(form)) found.add(form);
+        if (!isForgiven(form)) continue;
+        for (const word of longer.get(form) ?? []) found.add(word);
+        for (const shorter of withoutOneLetter(form)) if (isForgiven(shorter) && ranks.has(shorter)) found.add(shorter);
+      }
+      return found;
+    },
+  };
+}
