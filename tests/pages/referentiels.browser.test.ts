@@ -18,6 +18,13 @@ const countOf = (page: Page) => page.getByRole('main').getByRole('status').first
 const searchIn = (page: Page) => page.getByRole('searchbox');
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
+function isInSight(page: Page, id: string): Promise<boolean> {
+  return page.locator(`[id="critere-${id}"]`).evaluate((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+}
+
 async function openList(query: string, size: { width?: number; height?: number } = {}): Promise<Page> {
   const page = await situ.openPage(`/#/referentiels${query}`, size);
   await page.getByRole('heading', { level: 1, name: 'Les critères officiels' }).waitFor();
@@ -82,15 +89,31 @@ describe('the list', () => {
     expect(await focusedText(page)).toBe('Fermer');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('critere-T1.5');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedText(page)).toBe('TP CADGA T1.5');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => link.getAttribute('aria-expanded')).toBe('false');
+    await link.click();
+    await expect.poll(() => link.getAttribute('aria-expanded')).toBe('true');
+    await link.click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('critere-T1.5');
     expect(hashOf(page)).toBe('#/referentiels?document=cadga');
   });
 
   test('leads from a criterion to what says the same elsewhere', async () => {
     const page = await openList('?document=sante&critere=sante.K1');
+    // An address given by somebody brings the row into sight.
+    await expect.poll(() => isInSight(page, 'sante.K1')).toBe(true);
     const panel = page.getByRole('region', { name: 'Le critère ouvert' });
     await panel.getByRole('link', { name: /CQPI/ }).first().click();
     await expect.poll(() => focusedText(page)).toMatch(/^CQPI /);
     expect(hashOf(page)).toMatch(/document=cqpi&critere=cqpi\./);
+    await expect.poll(() => isInSight(page, /critere=(.+)$/.exec(hashOf(page))?.[1] ?? '')).toBe(true);
+  });
+
+  test('says so when an address names a criterion no document has', async () => {
+    const page = await openList('?critere=sante.Z9');
+    await page.getByText(/Aucun document n’a de critère «\s*sante\.Z9/).waitFor();
   });
 
   test('prints without its controls, every row drawn', async () => {

@@ -19,7 +19,7 @@ function List({ parts, competences, known, addressOf, opened, drawDetails }: Cri
       <CriterionRow
         key={id}
         entry={entry}
-        address={addressOf(id)}
+        address={addressOf(entry === opened ? null : id)}
         isOpen={entry === opened}
         situations={listPractice(id).length}
         isMet={known.met.has(id)}

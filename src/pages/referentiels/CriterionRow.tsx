@@ -34,6 +34,7 @@ export const rowLinkId = (id: string): string => `critere-${id}`;
 
 export interface CriterionRowProps {
   readonly entry: Entry;
+  /** Opens it; closes it when it is open. */
   readonly address: string;
   readonly isOpen: boolean;
   /** Situations that give the occasion. */

@@ -1,5 +1,5 @@
 /** One criterion whole: where to practise it, what says the same elsewhere, what the learner’s own runs showed. */
-import { createElement, type ReactNode, type RefObject } from 'react';
+import { createElement, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { KeptRun } from '../../store/whatIsSaved.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Indicators } from './CriterionRow.tsx';
@@ -65,11 +65,24 @@ function Words({ entry }: { readonly entry: Entry }) {
   );
 }
 
+function useCloseByEscape(whole: RefObject<HTMLElement | null>, onClose: () => void): void {
+  useEffect(() => {
+    const element = whole.current;
+    const close = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onClose();
+    };
+    element?.addEventListener('keydown', close);
+    return () => element?.removeEventListener('keydown', close);
+  }, [whole, onClose]);
+}
+
 export function Details({ entry, runs, level, isInPlace, addressOf, onClose, heading }: DetailsProps) {
   const { criterion, referentiel } = entry;
   const name = isInPlace ? `Autour de ${nameId(criterion.id)}` : `${referentiel.sigle} ${nameId(criterion.id)}`;
+  const whole = useRef<HTMLDivElement>(null);
+  useCloseByEscape(whole, onClose);
   return (
-    <div className={isInPlace ? styles.inPlace : undefined} data-print="never">
+    <div ref={whole} className={isInPlace ? styles.inPlace : undefined} data-print="never">
       <div className={styles.head}>
         {createElement(`h${Math.min(level, 6)}`, { ref: heading, tabIndex: -1, className: styles.name }, name)}
         <Button look="ruled" icon="close" onPress={onClose}>

@@ -1,5 +1,5 @@
 /** One document of the list: its rule of award, then its blocs, activités and compétences, each with what the document adds to them. */
-import { Fragment, type ReactNode, useContext } from 'react';
+import { Fragment, memo, type ReactNode, useContext } from 'react';
 import type { Competence, Extrait, GroupeDeSavoirs } from '../../model/criterion.ts';
 import { countWords, raiseFirst } from '../../report/words.ts';
 import styles from './DocumentSection.module.css';
@@ -14,7 +14,7 @@ import { nameId, sayLine } from './words.ts';
 type DrawRow = (entry: Entry, level: number) => ReactNode;
 
 /** What the document lists beside the criteria of a compétence or an activité. */
-function Besides({ competence }: { readonly competence: Competence }) {
+const Besides = memo(({ competence }: { readonly competence: Competence }) => {
   const { description = [], contexte = [], conditions = [], savoirs } = competence;
   const lists: readonly (readonly [title: string, extracts: readonly Extrait[]])[] = [
     ['Description', description],
@@ -32,7 +32,7 @@ function Besides({ competence }: { readonly competence: Competence }) {
       <Savoirs groups={savoirs} />
     </Fold>
   );
-}
+});
 
 function Savoirs({ groups }: { readonly groups: readonly GroupeDeSavoirs[] }) {
   return (
@@ -81,14 +81,16 @@ function Group({ group, place, level, drawRow }: GroupProps) {
 /** The compétences of a bloc whose criteria are the bloc’s. */
 function Unattached({ part, found }: { readonly part: BlocPart; readonly found: ReadonlySet<string> }) {
   if (part.unattached.length === 0) return null;
-  const isFound = part.unattached.some(({ id }) => found.has(id));
+  const matching = part.unattached.filter(({ id }) => found.has(id));
+  const isFound = matching.length > 0;
+  const all = `${countWords(part.unattached.length, 'compétence')} du bloc`;
   return (
     <Fold
-      label={`${countWords(part.unattached.length, 'compétence')} du bloc, que les critères jugent ensemble`}
+      label={`${isFound ? `${matching.length} des ${all}` : all}, que les critères jugent ensemble`}
       isOpen={isFound}
     >
       <ul className={styles.unattached}>
-        {part.unattached.map(({ id, titre, line }) => (
+        {(isFound ? matching : part.unattached).map(({ id, titre, line }) => (
           <li key={id}>
             <b className={styles.id}>{nameId(id)}</b> <Marked text={titre} />{' '}
             <span className={styles.line}>{sayLine({ line })}</span>
@@ -161,7 +163,8 @@ export function DocumentSection({ part, found, drawRow }: DocumentSectionProps) 
     <section className={styles.document}>
       <div className={styles.head}>
         <h2 className={styles.title}>
-          <span className={styles.sigle}>{sigle}</span> {titre}
+          <span className={styles.sigle}>{sigle} </span>
+          {titre}
         </h2>
         <p className={styles.count}>{countWords(count, 'critère')}</p>
       </div>

@@ -5,6 +5,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { Referentiel } from '../../model/criterion.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { Strip } from '../../ui/messages/Strip.tsx';
 import { useRuns } from '../home/useRuns.ts';
 import { Page } from '../shell/Page.tsx';
 import { type Query, writeRoute } from '../shell/routes.ts';
@@ -44,7 +45,7 @@ export default function ReferentielsPage({ choices }: { readonly choices: Query 
   const isWide = useMedia(sideBySide);
   const isCramped = useMedia(cramped);
   const input = useRef<HTMLInputElement>(null);
-  const heading = useOpened(asked.opened);
+  const heading = useOpened(asked.opened, parts);
   const entry = asked.opened === null ? null : findEntry(asked.opened);
   const isInList = entry !== null && shown.includes(entry);
 
@@ -97,6 +98,12 @@ export default function ReferentielsPage({ choices }: { readonly choices: Query 
                 <Legend />
               </Fold>
             )}
+            {asked.opened !== null && entry === null ? (
+              <Strip tone="quiet">
+                Aucun document n’a de critère «&#8239;{asked.opened}&#8239;»{'\u00a0'}: l’adresse a peut-être été mal
+                recopiée.
+              </Strip>
+            ) : null}
             {isWide || isInList ? null : drawDetails(2, false)}
             {parts.length === 0 ? <NothingFound asked={listed} known={known} change={change} /> : null}
             <CriteriaList

@@ -1,5 +1,5 @@
 /** An official situation: what is expected there, and the complexities and hazards the document names. */
-import { useContext } from 'react';
+import { memo, useContext } from 'react';
 import type { SituationOfficielle } from '../../model/criterion.ts';
 import { countWords, joinWords } from '../../report/words.ts';
 import { Extracts } from './Extracts.tsx';
@@ -9,7 +9,7 @@ import { Marked, SoughtContext } from './Marked.tsx';
 import styles from './SituationWords.module.css';
 import { nameId, sayLine } from './words.ts';
 
-export function SituationWords({ situation }: { readonly situation: SituationOfficielle }) {
+function Words({ situation }: { readonly situation: SituationOfficielle }) {
   const { texte, attendu, complexites, aleas } = situation;
   const words = useContext(SoughtContext);
   const folded = [...complexites, ...aleas];
@@ -37,3 +37,5 @@ export function SituationWords({ situation }: { readonly situation: SituationOff
     </div>
   );
 }
+
+export const SituationWords = memo(Words);

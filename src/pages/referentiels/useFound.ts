@@ -22,8 +22,8 @@ export interface Found {
   readonly parts: readonly DocumentPart[];
   /** Ids of the compétences found that hold no criterion of their own. */
   readonly competences: ReadonlySet<string>;
-  /** The address that opens a criterion. */
-  readonly addressOf: (id: string) => string;
+  /** The address that opens a criterion; for null, none. */
+  readonly addressOf: (id: string | null) => string;
 }
 
 /** Compétences without criteria of their own answer words alone: no filter about a criterion can keep them. */
@@ -32,11 +32,20 @@ function findCompetences(asked: Asked): ReadonlySet<string> {
 }
 
 /** Within what is asked when the criterion answers it, else within its document alone. */
-function writeAddress(asked: Asked, known: Known, id: string): string {
-  const entry = findEntry(id);
+function writeAddress(asked: Asked, known: Known, id: string | null): string {
+  const entry = id === null ? null : findEntry(id);
   const stays = entry === null || answers(entry, asked, splitWords(asked.text), known);
-  const choices = stays ? writeAsked({ ...asked, opened: id }) : { document: entry.referentiel.id, critere: id };
+  const choices = stays
+    ? writeAsked({ ...asked, opened: id })
+    : { document: entry.referentiel.id, critere: entry.criterion.id };
   return writeRoute({ page: 'referentiels', choices });
+}
+
+/** What is drawn at once on arriving: the first document, and up to the one of the open criterion. The others come a moment later. */
+function keepFirst(parts: readonly DocumentPart[], opened: string | null): readonly DocumentPart[] {
+  const entry = opened === null ? null : findEntry(opened);
+  const rank = parts.findIndex(({ referentiel }) => referentiel === entry?.referentiel);
+  return parts.slice(0, Math.max(0, rank) + 1);
 }
 
 export function useFound(asked: Asked, runs: readonly KeptRun[] | null): Found {
@@ -51,6 +60,7 @@ export function useFound(asked: Asked, runs: readonly KeptRun[] | null): Found {
   const shown = useMemo(() => filterEntries(entries, listed, known), [listed, known]);
   const competences = useMemo(() => findCompetences(listed), [listed]);
   const parts = useMemo(() => layOut(shown, competences), [shown, competences]);
-  const addressOf = useCallback((id: string) => writeAddress(listed, known, id), [listed, known]);
-  return { listed, known, words, shown, parts, competences, addressOf };
+  const drawn = useDeferredValue(parts, keepFirst(parts, asked.opened));
+  const addressOf = useCallback((id: string | null) => writeAddress(listed, known, id), [listed, known]);
+  return { listed, known, words, shown, parts: drawn, competences, addressOf };
 }
