@@ -60,7 +60,7 @@ function Row({ row, twins, startsAtMinutes, decisions, isHidden, onOpen }: RowPr
   const isTall = proposal.evidence.length > tallFrom;
   return (
     <tr className={joinClasses(styles.row, isHidden && styles.setAside, isTall && styles.tall)}>
-      <th scope="row" className={styles.criterion}>
+      <th scope="row" className={styles.criterion} data-criterion={criterion.id}>
         <CriterionWords row={row} twins={twins} />
       </th>
       <td className={styles.verdict}>
