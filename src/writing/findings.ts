@@ -8,6 +8,7 @@ import { findGenerics, type GenericFindings } from './generic/index.ts';
 import { ALWAYS, type Fact, formOf, type Generic, type Rubric } from './rubric/schema.ts';
 import { findUnknownWord, type Speller } from './speller.ts';
 import { parseDay } from './text/calendar.ts';
+import { isCloselyDenied } from './text/denial.ts';
 import type { Span } from './text/fold.ts';
 import { type Reading, readText, spanOf } from './text/reading.ts';
 import { isToConfirm } from './toConfirm.ts';
@@ -60,9 +61,13 @@ function makeFactFinder(rubric: Rubric, reading: Reading, generics: GenericFindi
   };
 }
 
+/** « Nous ne pouvons pas payer 1 284,60 € » states the sum all the same: only « pas 1 284,60 € » denies it. */
+const NAMED_VALUES: ReadonlySet<string> = new Set(['reference', 'amount', 'number', 'person']);
+
 /** What is denied is not stated, unless the words looked for are themselves a denial. */
-function isAsserted({ denied }: Reading, { evenDenied }: Fact, { first, last, ownDenial }: Hit): boolean {
-  if (evenDenied || ownDenial) return true;
+function isAsserted({ tokens, denied }: Reading, fact: Fact, { first, last, ownDenial }: Hit): boolean {
+  if (fact.evenDenied || ownDenial) return true;
+  if (NAMED_VALUES.has(formOf(fact))) return !isCloselyDenied(tokens, first, denied);
   for (let at = first; at < last; at++) if (denied[at]) return false;
   return true;
 }

@@ -21,6 +21,9 @@ interface Part {
 }
 
 const isEuro = (token: Token | undefined): boolean => token !== undefined && /^(?:€|euros?|eur)$/.test(token.text);
+/** « 3 462 E »: what a keyboard without « € » gives. */
+const isTypedEuro = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'e' && tokens[at]?.kind === 'word' && (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 1;
 
 /** « 1 284,60 » without its unit: figures and, glued to a comma or a dot, one or two decimals. */
 function readDecimal(
@@ -99,7 +102,7 @@ function readFigureAmount(tokens: readonly Token[], at: number, text: string): P
   const number = readDecimal(tokens, at, text);
   if (number === null) return null;
   const unit = tokens[number.next];
-  if (isEuro(unit)) {
+  if (isEuro(unit) || isTypedEuro(tokens, number.next)) {
     const extra = number.decimals === 0 ? readCents(tokens, number.next + 1) : { cents: 0, next: number.next + 1 };
     return { cents: number.cents + extra.cents, next: extra.next };
   }

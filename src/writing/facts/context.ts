@@ -3,11 +3,13 @@ import type { Reading } from '../text/reading.ts';
 import type { Hit } from './hit.ts';
 import { findPhrase, makePhrase } from './phrases.ts';
 
-/** The sentences that hold one of these phrases. */
-export function sentencesWith(reading: Reading, phrases: readonly string[]): ReadonlySet<number> {
+/** The sentences that hold one of these phrases. `asserted`: leave out those where the phrase is denied. */
+export function sentencesWith(reading: Reading, phrases: readonly string[], asserted = false): ReadonlySet<number> {
   const found = new Set<number>();
   for (const phrase of phrases) {
-    for (const { first } of findPhrase(reading, makePhrase(phrase))) found.add(reading.sentenceOf[first] ?? -1);
+    for (const { first, ownDenial } of findPhrase(reading, makePhrase(phrase))) {
+      if (!asserted || ownDenial || !reading.denied[first]) found.add(reading.sentenceOf[first] ?? -1);
+    }
   }
   return found;
 }
@@ -15,11 +17,13 @@ export function sentencesWith(reading: Reading, phrases: readonly string[]): Rea
 export interface Context {
   readonly near?: readonly string[];
   readonly not?: readonly string[];
+  /** A word of `near` counts although it is denied. */
+  readonly evenDenied?: boolean;
 }
 
-/** A test of hits against their sentence. */
-export function makeContextTest(reading: Reading, { near, not }: Context): (hit: Hit) => boolean {
-  const wanted = near === undefined ? null : sentencesWith(reading, near);
+/** A test of hits against their sentence. « Le budget n’est pas approuvé » is not near « approuver ». */
+export function makeContextTest(reading: Reading, { near, not, evenDenied }: Context): (hit: Hit) => boolean {
+  const wanted = near === undefined ? null : sentencesWith(reading, near, evenDenied !== true);
   const unwanted = not === undefined ? null : sentencesWith(reading, not);
   return ({ first }) => {
     const rank = reading.sentenceOf[first] ?? -1;

@@ -52,7 +52,7 @@ function findValue(reading: Reading, stock: Stock, fact: Fact): Hit[] {
   if (fact.person !== undefined) return findPerson(reading, fact.person);
   if (fact.number !== undefined) return findQuantity(reading, stock, fact.number);
   const texts = fact.text === undefined ? [] : [fact.text].flat();
-  return texts.flatMap((text) => findText(reading, text));
+  return texts.flatMap((text) => findText(reading, text, fact.evenDenied));
 }
 
 /** A sum marked HT is not the same sum TTC; a sum with no mark may be either. */
@@ -111,8 +111,8 @@ function isAnnounced({ sentences, sentenceOf }: Reading, { first }: Hit, leadIns
   return leadIn !== null && leadIns.has(leadIn);
 }
 
-function findText(reading: Reading, { any, all, near, not }: TextWanted): Hit[] {
-  const test = makeContextTest(reading, { near, not });
+function findText(reading: Reading, { any, all, near, not }: TextWanted, evenDenied: boolean): Hit[] {
+  const test = makeContextTest(reading, { near, not, evenDenied });
   const phrases = (any ?? all ?? []).flatMap((phrase) => findPhrase(reading, makePhrase(phrase)));
   const hits = phrases.filter(test);
   if (all === undefined) return hits;

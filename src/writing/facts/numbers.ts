@@ -18,6 +18,7 @@ function isPartOfName({ tokens }: Reading, first: number, last: number): boolean
   const end = tokens[last - 1]?.end;
   const isBefore =
     before !== undefined && before.end === start && before.kind !== 'break' && /[\p{L}\d./_°-]$/u.test(before.text);
+  if (before?.text === '°' || before?.text === 'numero') return true;
   const follows = tokens[last + 1];
   const isAfter =
     after !== undefined &&

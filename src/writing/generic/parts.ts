@@ -52,8 +52,21 @@ const saysSomething = (subject: string): boolean => {
 /** The first lines, where a subject may stand: a letter has addresses before it. */
 const HEAD_LINES = 40;
 
+const MOST_TITLE_WORDS = 25;
+
+/** A title says what the document is: « Compte rendu de… » anywhere in the head, « Comité du 26 novembre » on the first line. */
+function isTitle({ text }: Line, isFirst: boolean): boolean {
+  if (wordsOf(text).length > MOST_TITLE_WORDS || /[.,;]$/.test(text)) return false;
+  if (TITLE.test(text)) return true;
+  return (
+    isFirst &&
+    (/compte[ -]?rendu|\bresume$/.test(text) || (/^(?:comite|copil|reunion|seance)\b/.test(text) && /\d/.test(text)))
+  );
+}
+
 function findSubject(reading: Reading): PartFound | null {
   const { lines } = reading;
+  const firstFilled = lines.findIndex((line) => !line.isBlank);
   for (let at = 0; at < Math.min(lines.length, HEAD_LINES); at++) {
     const line = lines[at] as Line;
     if (line.isBlank || line.isQuoted) continue;
@@ -64,7 +77,7 @@ function findSubject(reading: Reading): PartFound | null {
       const next = lines[at + 1];
       if (subject === '' && next !== undefined && !next.isBlank && saysSomething(next.text))
         return found(reading, at + 1);
-    } else if (TITLE.test(line.text) && wordsOf(line.text).length <= 25) return found(reading, at);
+    } else if (isTitle(line, at === firstFilled)) return found(reading, at);
   }
   return null;
 }
@@ -73,6 +86,7 @@ function findSubject(reading: Reading): PartFound | null {
 
 const GREETING = /^(?:re\s*)?(?:bonjours?|bonsoir|salut|coucou|hello|slt|bjr|bsr|chers|cheres?|cher)(?![\p{L}'])/u;
 const CIVIL = /^(?:madame|monsieur|mesdames|messieurs|mademoiselle)(?![\p{L}'])/u;
+const SHORT_CIVIL = /^(?:mme|mlle|mr|m\.)\s[\p{L} '-]{2,40}/u;
 const ADDRESS = /(?:\d{5}|\b(?:rue|avenue|av|bd|boulevard|place|zi|za|service|attention)\b)/;
 const MOST_SALUTATION_WORDS = 14;
 
@@ -95,10 +109,29 @@ function findSalutation(reading: Reading): PartFound | null {
     if (line.isBlank || line.isQuoted) continue;
     if (GREETING.test(line.text)) return found(reading, at, 0, Math.min(line.text.length, cutGreeting(line.text)));
     if (isCivilSalutation(lines, at)) return found(reading, at);
-    const inline = /^(?:madame|monsieur)(?:, ?(?:madame|monsieur))?,(?= )/.exec(line.text);
+    if (isNamedSalutation(reading, at)) return found(reading, at, 0, cutGreeting(line.text));
+    const inline = /^(?:madame|monsieur|mme|mr|m\.)(?: [\p{L}'-]+){0,3}(?:, ?(?:madame|monsieur))?,(?= )/u.exec(
+      line.text,
+    );
     if (inline && !ADDRESS.test(line.text.slice(0, 60))) return found(reading, at, 0, inline[0].length);
   }
   return null;
+}
+
+/** « Mme Marchand, », « Sylvie, »: a name set apart before what is written to it. */
+function isNamedSalutation(reading: Reading, at: number): boolean {
+  const { lines } = reading;
+  const { text, start } = lines[at] as Line;
+  if (text.length > 400 || ADDRESS.test(text.slice(0, 60))) return false;
+  const next = lines.slice(at + 1, at + 3).find((line) => !line.isBlank);
+  const isBeforeText = wordsOf(next?.text ?? '').length >= 5 && !SUBJECT.test(next?.text ?? '');
+  if (SHORT_CIVIL.test(text) && wordsOf(text).length <= 4) return /[,!]$/.test(text) || isBeforeText;
+  const unit = reading.folded.source.charAt(reading.folded.starts[start] ?? 0);
+  if (unit === unit.toLowerCase()) return false;
+  return (
+    /^\p{L}{3,15} ?[,!]$/u.test(text) ||
+    /^(?:cc )?\p{L}{3,15}, (?:c'est|je|j'|voici|tu|vous|on|nous|pour|merci|mail)\b/u.test(text)
+  );
 }
 
 /** A greeting may open the first sentence: « Bonjour, je vous écris… » is quoted up to its comma. */
@@ -110,7 +143,7 @@ function cutGreeting(text: string): number {
 // --- Closing -----------------------------------------------------------------------------------------------------
 
 const CLOSING_OPENS =
-  /^(?:(?:bien |tres |avec )?(?:cordialement|cordiales? salutations?|amicalement|sincerement|respectueusement)|salutations?\b|meilleures? salutations?|sinceres? salutations?|cdlt|cdt|bien a (?:vous|toi)|bises?|bisous?|biz|(?:tres |une )?(?:bonne|belle|excellente) (?:et \p{L}+ )?(?:journee|soiree?|fin|reception|continuation|semaine|fete|apres|reunion)|bon (?:week|we|courage|apres)|a (?:bientot|plus|tres|tout|jeudi|lundi|demain)|a\+|@\+|mes (?:salutations|respects|meilleur)|(?:avec )?(?:mes|nos) (?:\p{L}+ )?(?:salutations|meilleurs sentiments)|recevez|au plaisir|en vous souhaitant|veuillez (?:agreer|recevoir|croire|accepter l)|bav|courtoisement|amities|a vous lire|distinguees? salutations|agreez|croyez|en vous (?:remerciant|souhaitant)|(?:en|dans) l'attente de votre|merci (?:de|pour) votre (?:comprehension|aide|attention|collaboration))/u;
+  /^(?:(?:bien |tres |avec )?(?:cordialement|cordiales? salutations?|amicalement|sincerement|respectueusement)|salutations?\b|meilleures? salutations?|sinceres? salutations?|cdlt|cdt|bien a (?:vous|toi)|bises?|bisous?|biz|(?:tres |une )?(?:bonne|belle|excellente) (?:et \p{L}+ )?(?:journee|soiree?|fin|reception|continuation|semaine|fete|apres|reunion)|bon (?:week|we|courage|apres)|a (?:bientot|plus|tres|tout|jeudi|lundi|demain)|a\+|@\+|mes (?:salutations|respects|meilleur)|(?:avec )?(?:mes|nos) (?:\p{L}+ )?(?:salutations|meilleurs sentiments)|recevez|au plaisir|en vous souhaitant|veuillez (?:agreer|recevoir|croire|accepter l)|bav|courtoisement|amities|a vous lire|distinguees? salutations|agreez|croyez|gros (?:bisous|becs)|bizz|ciao|merci (?:d'avance|par avance)|en vous (?:remerciant|souhaitant)|(?:en|dans) l'attente de votre|merci (?:de|pour) votre (?:comprehension|aide|attention|collaboration))/u;
 const CLOSING_ANYWHERE =
   /(?:pri(?:e|ons|ant)(?: \p{L}+){0,6},? (?:d'agreer|de croire|de recevoir|d'accepter|agreer|croire)|(?:veuillez|vouloir|priere d')[ ,]*(?:agree?r?|recevoir|croire|accepter (?:l'expression|mes sal|nos sal))|veuillez agree|salutations? (?:les )?(?:distingue|respectueu|meilleur|cordial|sincere)|sentiments (?:les )?(?:distingue|devoue|respectueu|meilleur)|(?:sinceres?|meilleures|respectueuses|cordiales|mes) salutations?|consideration distinguee|expression de (?:mes|nos)|bien cordialement|et (?:bonne|belle) (?:journee|fin|soiree|semaine)|bon week[ -]?end|(?:bonne|belle|excellente) (?:journee|fin de|reception|soiree)|(?:recevez|agreez|croyez), )/u;
 const TAIL_LINES = 14;
@@ -134,7 +167,7 @@ function findClosing(reading: Reading, isProse: boolean): PartFound | null {
     if (!isProse || text.length > LONGEST_PARAGRAPH) continue;
     const match =
       CLOSING_ANYWHERE.exec(text) ??
-      /[.!?,;] ?((?:bien )?cordialement|bonne (?:fin de )?(?:journee|soiree)|bises|a\+|cdlt|salutations)(?!\p{L}).{0,40}$/u.exec(
+      /[.!?,;] ?((?:bien )?cordialement|bonne (?:fin de )?(?:journee|soiree)|bises|bizz|bisous|a\+|cdlt|salutations)(?!\p{L}).{0,40}$/u.exec(
         text,
       );
     if (match) return found(reading, at, match.index, text.length);
@@ -147,7 +180,7 @@ function findClosing(reading: Reading, isProse: boolean): PartFound | null {
 const ROLE =
   /\b(?:service|secretari?at|secretaires?|direction|direct(?:eur|rice)|assistante?s?|responsable|comptab\p{L}*|gestionnaire|accueil|charge|chargee|chef|cheffe|bureau|pole|agente?|adjointe?|stagiaire|achats?|achet\p{L}*|equipe|client|mairie|cabinet|societe|entreprise|administratif|administrative|general\p{L}*|employee?|apprentie?|alternante?|fournisseurs?|economat|seance|p\.?o\.?|tel|tous|fax|www|mail|p\.?j)\b/u;
 const NOT_NAME =
-  /\b(?:merci|bonjour|cordialement|salutations?|bonne|bon|bises?|bisous?|journee|urgent|confidentiel|fin|annexe|copie|objet|facture|date|lieu|reunion|comite|excuse|present\p{L}*|prochain\p{L}*|avance|budget|portail|guide|adour|madame|monsieur|sincerement|bientot|signature|politesse|attente|reponse|cdlt|cdt)\b/u;
+  /\b(?:merci|bonjour|cordialement|salutations?|bonne|bon|bises?|bisous?|journee|urgent|confidentiel|fin|annexe|copie|objet|facture|date|lieu|reunion|comite|excuses?|present\p{L}*|prochain\p{L}*|avance|budget|portail|guide|adour|madame|monsieur|sincerement|bientot|signature|politesse|attente|reponse|cdlt|cdt)\b/u;
 const PARTICLES = new Set([
   'de',
   'd',
@@ -174,13 +207,14 @@ function nameLength(reading: Reading, at: number, from: number, afterClosing: bo
   const rest = line.text.slice(from);
   if (rest.length > LONGEST_SIGNATURE) return null;
   const lead =
-    /^(?:pour (?:la|le|l'|les) ?\p{L}+(?: generale?)?,? |signe ?:? |p\/ ?|p\.o\.? |(?:fait|redige|etabli) par |(?:la|le) secretaire(?: de seance)? ?[:,] |(?:redact(?:eur|rice)|secretaire(?: de seance)?) ?: ?)?/u.exec(
+    /^(?:pour (?:la|le|l'|les) ?\p{L}+(?: generale?)?,? |signe ?:? |p\/ ?|p\.o\.? |(?:compte[ -]?rendu )?(?:fait|redige|etabli)e? par |(?:la|le) secretaire(?: de seance)? ?[:,] |(?:redact(?:eur|rice)|secretaire(?: de seance)?) ?: ?)?/u.exec(
       rest,
     )?.[0] ?? '';
   const named = /^(?:(?:m|mme|mlle|mr|monsieur|madame)\.? )?[\p{L}. '-]+/u.exec(rest.slice(lead.length))?.[0] ?? '';
   const name = named.replace(/\s+[-]\s.*$|[\s-]+$/u, '');
   const after = rest.slice(lead.length + name.length);
-  if (!/^\s*(?:$|[,(/|;:»"-]|\.\s*$|!\s*$)/u.test(after)) return null;
+  if (!/^\s*(?:$|[,(/|;:»"-]|\.\s*$|!\s*$)/u.test(after) || (/^\s*-/.test(after) && !ROLE.test(after))) return null;
+  if (/\p{L}{4,}\. \p{L}/u.test(name)) return null;
   const words = wordsOf(name).filter((word) => !Object.hasOwn(CIVILITIES, word) && !PARTICLES.has(word));
   const telling = words.filter((word) => word.length > 1);
   if (words.length === 0 || words.length > 4 || telling.length === 0) return null;
@@ -189,7 +223,8 @@ function nameLength(reading: Reading, at: number, from: number, afterClosing: bo
   const source = line.start + from + lead.length;
   const allCapital = countCapitals(reading, source, source + name.length);
   // One of the words may have lost its capital; a name all in small letters is one only right after the closing.
-  const isName = allCapital >= words.length || (afterClosing && words.length <= 2);
+  const hasCivility = /^(?:m|mme|mlle|mr)\.? /.test(name);
+  const isName = allCapital >= words.length || ((afterClosing || hasCivility) && words.length <= 3 && rest.length < 40);
   return isName ? from + lead.length + name.length : null;
 }
 
@@ -215,7 +250,7 @@ function findSignature(reading: Reading, closing: PartFound | null): PartFound |
   }
   for (const at of after) {
     if (closing === null && !isSetApart(lines, at, tail)) continue;
-    const length = nameLength(reading, at, 0, closing !== null);
+    const length = nameLength(reading, at, 0, closing !== null || followsThanks(lines, at));
     if (length !== null) return found(reading, at, 0, (lines[at] as Line).text.length);
   }
   return null;
@@ -229,11 +264,20 @@ function isSetApart(lines: readonly Line[], at: number, tail: readonly number[])
   return isAbove && tail.filter((rank) => rank > at).every((rank) => wordsOf(lines[rank]?.text ?? '').length <= 6);
 }
 
+/** A name in small letters, alone on the last line, after a question or a « merci ». */
+function followsThanks(lines: readonly Line[], at: number): boolean {
+  const isLast = lines.slice(at + 1).every((line) => line.isBlank);
+  const above = lines.slice(0, at).findLast((line) => !line.isBlank)?.text ?? '';
+  return (
+    isLast && wordsOf(lines[at]?.text ?? '').length <= 2 && (/[.?!]$/.test(above) || /^(?:merci|mci|mrc)\b/.test(above))
+  );
+}
+
 /** « Cordialement, Sofia », « A+ Jo »: the name on the line of the closing. */
 function inlineName(reading: Reading, closing: PartFound): PartFound | null {
   const { text } = reading.lines[closing.line] as Line;
   const lead =
-    /(?:cordialement|a vous|a toi|salutations?(?: distinguees?)?|journee|soiree|bises|a\+|cdlt|cdt|plus|amicalement|sincerement|respectueusement)[ ,.!-]+(?=\p{L})/gu;
+    /(?:cordialement|a vous|a toi|salutations?(?: distinguees?)?|journee|soiree|bises|bizz|bisous|ciao|a\+|cdlt|cdt|plus|amicalement|sincerement|respectueusement)[ ,.!-]+(?=\p{L})/gu;
   for (const match of text.matchAll(lead)) {
     const from = match.index + match[0].length;
     if (nameLength(reading, closing.line, from, false) !== null) return found(reading, closing.line, from);

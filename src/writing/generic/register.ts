@@ -3,7 +3,10 @@
 import type { Span } from '../text/fold.ts';
 import { accented, type Reading, spanOf } from '../text/reading.ts';
 
-const FAMILIAR = new Set(['tu', 'toi', 'te', 'ton', 'ta', 'tes', 'tien', 'tienne', 'tiens', 'stp']);
+const FAMILIAR = new Set(['tu', 'toi', 'te', 'ton', 'ta', 'tes', 'tien', 'tienne', 'tiens', 'stp', 'tkt']);
+/** « dis-moi », « rappelle-moi »: the imperative of « tu ». */
+const IMPERATIVES =
+  /^(?:di|dis|fais|envoie|rappelle|regarde|reponds|donne|confirme|previens|appelle|explique|laisse|excuse)$/;
 
 /** The first « tu » of the writer, and how many there are; the words of others, quoted, do not count. */
 export function findTutoiement(reading: Reading): Span | null {
@@ -16,6 +19,9 @@ export function findTutoiement(reading: Reading): Span | null {
     const isEuphonic = before?.text === '-' && next?.text === '-';
     // « le ton de ce message » is a noun; « tes » in capitals may be an acronym.
     const isNoun = text === 'ton' && /^(?:le|du|un|ce|au|votre|notre|son|de)$/.test(before?.text ?? '');
+    const isImperative =
+      IMPERATIVES.test(before?.text ?? '') || (before?.text === '-' && IMPERATIVES.test(tokens[at - 2]?.text ?? ''));
+    if (text === 'moi' && isImperative) return spanOf(reading, at - 1, at + 1);
     const isClitic = !isNoun && (FAMILIAR.has(text) || (isElided && !isEuphonic));
     if (isClitic && (text !== 'tiens' || before?.text === 'les')) return spanOf(reading, at, at + 1);
   }
@@ -26,9 +32,7 @@ export function findTutoiement(reading: Reading): Span | null {
 export const SHORTHAND: ReadonlySet<string> = new Set(
   `slt bjr bsr dsl mdr lol ptdr xd tkt pk pkoi pq pr ds ke koi keske kes kan kel kon ki vs ns jms tjs tjr tjrs bcp tts qd
   kelk kelkun jvais jsuis jsui jvx jpeux jveux chui chuis cki dc mrc mci auj ajd aujd dmn demin biz bizz bizoo msg tlm tlmd
-  cmt kom komen keske parske pcq psk avt koman kdo mank fo osi pa nn vla vrmt gt ms avc nvel bq lekip jorai`.split(
-    /\s+/,
-  ),
+  cmt kom komen keske parske pcq psk avt koman kdo mank fo osi pa vla vrmt gt ms avc nvel bq lekip jorai`.split(/\s+/),
 );
 /** One of these too; their accents are what tells them from ordinary words. */
 const ACCENTED_SHORTHAND = new Set('é jé fé mé avé fète dslé aprè faudré lé dé sé'.split(' '));
@@ -75,7 +79,7 @@ const opensSentence = (tokens: Reading['tokens'], at: number): boolean => {
 };
 
 const COARSE =
-  /^(?:merd(?:e|es|ique|iques|ier|dier|eux|euse|er)|emmerd\p{L}*|putains?|put[e1]s?|con|cons|connards?|connasses?|conneries?|couillons?|couilles?|salauds?|salopes?|saloperies?|salopards?|encul\p{L}*|foutre|fous|fout|foutez|foutent|foutu|foutue|foutus|chier|chie|chiant\p{L}*|chiez|bordel\p{L}*|cul|culs|batards?|abrutis?|abrutie|cretins?|cretine|debiles?|imbeciles?|idiots?|idiote|ordures?|pourris?|gueules?|bouffons?|tocards?|nique\p{L}*|pute|ptn|fdp|tg|pd|merdeux|degage\p{L}*|ducon|glandus?|glandeurs?|branleurs?|branle|incapables|boulets?)$/u;
+  /^(?:enfoir\p{L}*|foutage|baise[rz]?|merd(?:e|es|ique|iques|ier|dier|eux|euse|er)|emmerd\p{L}*|putains?|put[e1]s?|con|cons|connards?|connasses?|conneries?|couillons?|couilles?|salauds?|salopes?|saloperies?|salopards?|encul\p{L}*|foutre|fous|fout|foutez|foutent|foutu|foutue|foutus|chier|chie|chiant\p{L}*|chiez|bordel\p{L}*|cul|culs|batards?|abrutis?|abrutie|cretins?|cretine|debiles?|imbeciles?|idiots?|idiote|ordures?|pourris?|gueules?|bouffons?|tocards?|nique\p{L}*|pute|ptn|fdp|tg|pd|merdeux|degage\p{L}*|ducon|glandus?|glandeurs?|branleurs?|branle|incapables|boulets?)$/u;
 const SPARED = new Set(['degager', 'degagement', 'degagements', 'degagee', 'degages', 'degageons']);
 
 /** The first coarse or insulting word of the writer. */

@@ -36,13 +36,25 @@ export function markDenied(tokens: readonly Token[], first: number, last: number
     if (text === 'ne' || text === 'n') ne = at;
     else if (DENIERS.has(text) || (DENIERS_WITH_NE.has(text) && ne >= 0) || isPlusAfterVerb(tokens, at, first)) {
       const isSpoken = text === 'plus' && ne < 0;
-      const reach = isSpoken ? Math.min(last, at + 1 + SHORT_REACH) : last;
+      const reach = isSpoken ? Math.min(last, at + 1 + SHORT_REACH) : findNewSubject(tokens, at, last);
       if (!isSpared(tokens, at, ne, last)) denied.fill(1, ne >= 0 ? ne : at, reach);
       ne = -1;
     } else if (text === 'aucun' || text === 'aucune') denied.fill(1, first, last);
     else if (text === 'ni') denied.fill(1, at, last);
     else if (text === 'sans' || text === 'non') markShortReach(tokens, at, last, denied);
   }
+}
+
+const RUN_ON_SUBJECTS = new Set(['c', 'j', 'je', 'il', 'ils', 'elle', 'elles', 'on']);
+const SUBORDINATES = new Set(['que', 'qu', 'si', 's', 'dont', 'quand', 'ou', 'lorsque', 'lorsqu', '-']);
+
+/** « …n’est plus la même c’est la salle Adour »: without a comma, a new subject still ends what is denied. */
+function findNewSubject(tokens: readonly Token[], from: number, last: number): number {
+  for (let at = from + 2; at < last; at++) {
+    const isSubject = RUN_ON_SUBJECTS.has(tokens[at]?.text ?? '');
+    if (isSubject && !SUBORDINATES.has(tokens[at - 1]?.text ?? '')) return at;
+  }
+  return last;
 }
 
 /** « C’est plus mardi 24 »: spoken French leaves « ne » out, and only a form of « être » then tells. */
@@ -70,4 +82,38 @@ function markShortReach(tokens: readonly Token[], at: number, last: number, deni
   if (next === undefined || SPARED_WITHOUT.has(next.text) || tokens[at - 1]?.text === 'ou') return;
   if (tokens[at]?.text === 'non' && (next.text === 'seulement' || next.text === 'pas')) return;
   denied.fill(1, at, Math.min(last, at + 1 + SHORT_REACH));
+}
+
+const CLOSE_WORDS = new Set([
+  'de',
+  'd',
+  'du',
+  'le',
+  'la',
+  'l',
+  'les',
+  'un',
+  'une',
+  'des',
+  'a',
+  'au',
+  'aux',
+  'en',
+  'n',
+  '°',
+  'm',
+  'mme',
+  '.',
+]);
+const MOST_CLOSE_WORDS = 4;
+
+/** Does the denial bear on this very value (« ce n’est pas FA-12 », « et non 40 »), not on the verb before it? */
+export function isCloselyDenied(tokens: readonly Token[], at: number, denied: Uint8Array): boolean {
+  for (let back = 1; back <= MOST_CLOSE_WORDS; back++) {
+    const text = tokens[at - back]?.text ?? '';
+    if (DENIERS.has(text) || DENIERS_WITH_NE.has(text) || text === 'non' || text === 'sans' || text === 'ni')
+      return denied[at - back] === 1;
+    if (!CLOSE_WORDS.has(text)) return false;
+  }
+  return false;
 }

@@ -22,7 +22,7 @@ export interface Reading {
   /** Paragraphs and lists: blank lines part them, except after « : » and between list items. */
   readonly blockOf: Int32Array;
   readonly denied: Uint8Array;
-  /** Inside « … » of five words or more, or on a line quoted by a mail program: somebody else’s words. */
+  /** Inside « … » of eight words or more: somebody else’s words. */
   readonly quoted: Uint8Array;
   /** The text is written without any accent, so the accents of a word tell nothing. */
   readonly isUnaccented: boolean;
@@ -49,7 +49,7 @@ export function readText(source: string): Reading {
     }
   }
   const blockOf = numberBlocks(tokens, lines);
-  const quoted = markQuoted(tokens, lines);
+  const quoted = markQuoted(tokens);
   const isUnaccented = !/[àâäéèêëîïôöùûüç]/i.test(source.slice(0, 20_000));
   return {
     folded,
@@ -84,15 +84,12 @@ function numberBlocks(tokens: readonly Token[], lines: readonly Line[]): Int32Ar
   return blockOf;
 }
 
-const FEWEST_QUOTED_WORDS = 5;
+const FEWEST_QUOTED_WORDS = 8;
 
-function markQuoted(tokens: readonly Token[], lines: readonly Line[]): Uint8Array {
+function markQuoted(tokens: readonly Token[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   let opened = -1;
-  let line = 0;
   for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'break') line++;
-    if (lines[line]?.isQuoted) quoted[at] = 1;
     if (token.text === '«' || token.text === '“') opened = at;
     if ((token.text === '»' || token.text === '”') && opened >= 0) {
       if (at - opened > FEWEST_QUOTED_WORDS) quoted.fill(1, opened, at + 1);
