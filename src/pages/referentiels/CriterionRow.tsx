@@ -1,28 +1,29 @@
 /** One criterion in the list: its official words, who judges and why, its official indicators, the line of the source. */
 import { memo, type ReactNode } from 'react';
-import type { Indicateur } from '../../model/criterion.ts';
+import type { Criterion, Indicateur } from '../../model/criterion.ts';
 import { countWords } from '../../report/words.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import styles from './CriterionRow.module.css';
 import type { Entry } from './entries.ts';
 import { Marked } from './Marked.tsx';
 import { ModeTag } from './ModeTag.tsx';
-import { nameId, sayLine } from './words.ts';
+import { modeWords, nameId, sayLine } from './words.ts';
 
-export function Indicators({ indicators }: { readonly indicators: readonly Indicateur[] }) {
-  if (indicators.length === 0) return null;
+/** What a person has to see to it, said once when the criterion already says why. */
+function sayWho({ mode, reason }: Indicateur, saidReason: string | undefined): string {
+  if (mode === 'sans-objet') return `sans objet. ${reason}`;
+  return reason === undefined || reason === saidReason ? modeWords[mode].name : reason;
+}
+
+export function Indicators({ criterion }: { readonly criterion: Criterion }) {
+  const { indicateurs, reason } = criterion;
+  if (indicateurs.length === 0) return null;
   return (
     <ul className={styles.indicators} aria-label="Indicateurs officiels">
-      {indicators.map(({ id, texte, mode, reason }) => (
-        <li key={id}>
-          <Marked text={texte} />
-          {mode === 'software' ? null : (
-            <span className={styles.aside}>
-              {' '}
-              – {mode === 'sans-objet' ? 'Sans objet. ' : ''}
-              {reason}
-            </span>
-          )}
+      {indicateurs.map((indicator) => (
+        <li key={indicator.id}>
+          <Marked text={indicator.texte} />
+          {indicator.mode === 'software' ? null : <span className={styles.aside}> – {sayWho(indicator, reason)}</span>}
         </li>
       ))}
     </ul>
@@ -66,7 +67,7 @@ function Row({ entry, address, isOpen, situations, isMet, details }: CriterionRo
           {isMet ? <span className={styles.met}>déjà rencontré</span> : null}
         </p>
         {criterion.reason === undefined ? null : <p className={styles.reason}>{criterion.reason}</p>}
-        <Indicators indicators={criterion.indicateurs} />
+        <Indicators criterion={criterion} />
       </div>
       {details}
     </li>

@@ -44,7 +44,8 @@ function Part({ title, level, children }: PartProps) {
 /** Where it stands, and its words in full. */
 function Words({ entry }: { readonly entry: Entry }) {
   const { criterion, referentiel, bloc, competence, situation } = entry;
-  const places = [referentiel.titre, bloc.titre, ...(competence === null ? [] : [competence.titre])];
+  // A document of a single bloc may call both the same.
+  const places = new Set([referentiel.titre, bloc.titre, ...(competence === null ? [] : [competence.titre])]);
   return (
     <>
       <p className={styles.text}>
@@ -54,10 +55,10 @@ function Words({ entry }: { readonly entry: Entry }) {
         <ModeTag mode={criterion.mode} /> <span>{sayLine(criterion)}</span>
       </p>
       {criterion.reason === undefined ? null : <p className={styles.reason}>{criterion.reason}</p>}
-      <Indicators indicators={criterion.indicateurs} />
+      <Indicators criterion={criterion} />
       {situation === null ? null : <SituationWords situation={situation} />}
       <ul className={styles.places} aria-label="Place dans le document">
-        {places.map((place) => (
+        {[...places].map((place) => (
           <li key={place}>{place}</li>
         ))}
       </ul>
