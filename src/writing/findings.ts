@@ -10,7 +10,7 @@ import { findUnknownWord, type Speller } from './speller.ts';
 import { parseDay } from './text/calendar.ts';
 import { isCloselyDenied } from './text/denial.ts';
 import type { Span } from './text/fold.ts';
-import { type Reading, readText, spanOf } from './text/reading.ts';
+import { QUOTED_SPEECH, type Reading, readText, spanOf } from './text/reading.ts';
 import { isToConfirm } from './toConfirm.ts';
 
 /** `a-confirmer`: the software thinks it is there, and has been wrong about such things often enough to ask a person. */
@@ -76,7 +76,7 @@ function isAsserted({ tokens, denied }: Reading, fact: Fact, { first, last, ownD
 function isCredited({ quoted }: Reading, { isGibberish, paste }: GenericFindings, fact: Fact, { first }: Hit): boolean {
   if (fact.forbidden) return true;
   if (isGibberish || (paste.isCopy && paste.pasted[first])) return false;
-  return !(quoted[first] && formOf(fact) === 'text');
+  return !(quoted[first] === QUOTED_SPEECH && formOf(fact) === 'text');
 }
 
 function toFinding(text: string, id: string, span: Span | null, toConfirm: boolean): Finding {

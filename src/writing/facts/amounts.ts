@@ -56,7 +56,7 @@ function readCents(tokens: readonly Token[], at: number): Part {
     tokens[next]?.kind === 'figure' && tokens[next]?.text.length === 2
       ? { value: Number(tokens[next]?.text), next: next + 1 }
       : null;
-  const read = figures ?? readWordNumber(tokens, next);
+  const read = figures ?? readWordNumber(tokens, next, true);
   if (read === null || read.value > 99) return { cents: 0, next: at };
   const isNamed = /^(?:centimes?|cts?)$/.test(tokens[read.next]?.text ?? '');
   // « 40 € et 10 cartons » has no cents; « 1 284 € 60 » has.
@@ -123,7 +123,7 @@ const isNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.text.length > 4 && token.text.endsWith('s');
 
 function readWordAmount(tokens: readonly Token[], at: number): Part | null {
-  const number = readWordNumber(tokens, at);
+  const number = readWordNumber(tokens, at, true);
   if (number === null) return null;
   const unit = tokens[number.next]?.text === 'd' || tokens[number.next]?.text === 'de' ? number.next + 1 : number.next;
   if (!isEuro(tokens[unit])) return null;

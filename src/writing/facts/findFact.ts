@@ -94,13 +94,20 @@ function findQuantity(reading: Reading, { numbers }: Stock, { value, near, not }
 }
 
 /** The first marked word on one side of a quantity; `mark` 0 when another quantity or the end of the sentence comes first. */
-function lookAround({ sentenceOf }: Reading, hit: Hit, step: 1 | -1, marks: Uint8Array, isNumber: Uint8Array) {
+function lookAround(
+  { sentenceOf, clauseOf }: Reading,
+  hit: Hit,
+  step: 1 | -1,
+  marks: Uint8Array,
+  isNumber: Uint8Array,
+) {
   const from = step === 1 ? hit.last : hit.first - 1;
   for (let away = 0; away < REACH; away++) {
     const at = from + step * away;
     if (sentenceOf[at] !== sentenceOf[hit.first] || isNumber[at]) break;
     const mark = marks[at] ?? 0;
-    if (mark !== 0) return { mark, away };
+    // « reçu 40 cartons et que vous en facturez… »: what another clause says of another quantity refuses nothing here.
+    if (mark === NEAR || (mark === NOT && clauseOf[at] === clauseOf[hit.first])) return { mark, away };
   }
   return { mark: 0, away: REACH };
 }

@@ -42,7 +42,7 @@ function readMinutes(tokens: readonly Token[], at: number, isSpoken: boolean): P
     const isMinutes = token.text.length === 2 && Number(token.text) < 60;
     return isMinutes ? { value: Number(token.text), next: at + 1 } : { value: 0, next: at };
   }
-  const written = isSpoken ? readWordNumber(tokens, at) : null;
+  const written = isSpoken ? readWordNumber(tokens, at, true) : null;
   return written !== null && written.value < 60 ? written : { value: 0, next: at };
 }
 

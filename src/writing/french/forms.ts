@@ -63,6 +63,10 @@ function nominalForms(word: string): string[] {
   const single = word.replace(/[sx]$/, '');
   if (single !== word && single.length > 2) forms.push(single, `${single}e`, `${single}es`, `${single}s`);
   if (single.endsWith('e') && single.length > 3) forms.push(single.slice(0, -1), `${single.slice(0, -1)}s`);
+  if (single.endsWith('ive')) forms.push(`${single.slice(0, -2)}f`, `${single.slice(0, -2)}fs`);
+  if (single.endsWith('euse'))
+    forms.push(`${single.slice(0, -2)}x`, `${single.slice(0, -2)}r`, `${single.slice(0, -2)}rs`);
+  if (/(?:elle|enne|onne|ette)$/.test(single)) forms.push(single.slice(0, -2), `${single.slice(0, -2)}s`);
   if (word.endsWith('al')) forms.push(`${word.slice(0, -2)}aux`);
   if (word.endsWith('eau') || word.endsWith('eu')) forms.push(`${word}x`);
   if (word.endsWith('if')) forms.push(`${word.slice(0, -1)}ve`, `${word.slice(0, -1)}ves`);

@@ -52,8 +52,11 @@ const isNumberWord = (text: string | undefined): boolean =>
   text !== undefined &&
   (Object.hasOwn(UNITS, text) || Object.hasOwn(LARGE, text) || text === 'cent' || text === 'cents');
 
-/** Reads the longest number in letters at a token; null when there is none. « Un » and « une » alone are articles. */
-export function readWordNumber(tokens: readonly Token[], from: number): NumberRead | null {
+/**
+ * Reads the longest number in letters at a token; null when there is none. « Un » and « une » alone are articles, unless
+ * `countsOne` says that a unit follows (« un euro »).
+ */
+export function readWordNumber(tokens: readonly Token[], from: number, countsOne = false): NumberRead | null {
   if (!isNumberWord(tokens[from]?.text)) return null;
   let total = 0;
   let group = 0;
@@ -84,7 +87,7 @@ export function readWordNumber(tokens: readonly Token[], from: number): NumberRe
   const before = tokens[at - 1]?.text;
   const next = before === '-' || before === 'et' ? at - 1 : at;
   const isArticle = next === from + 1 && (tokens[from]?.text === 'un' || tokens[from]?.text === 'une');
-  return isArticle ? null : { value: total + group, next };
+  return isArticle && !countsOne ? null : { value: total + group, next };
 }
 
 /** Reads a whole number in figures, thousands apart or not: « 1 284 », « 1.284 », « 1284 ». */

@@ -54,17 +54,17 @@ const HEAD_LINES = 40;
 
 const MOST_TITLE_WORDS = 25;
 
-/** A title says what the document is: « Compte rendu de… » anywhere in the head, « Comité du 26 novembre » on the first line. */
-function isTitle({ text }: Line, isFirst: boolean): boolean {
+/** A title says what the document is: « Compte rendu de… » anywhere in the head, « Comité du 26 novembre » where it `opens` the text. */
+function isTitle({ text }: Line, opens: boolean): boolean {
   if (wordsOf(text).length > MOST_TITLE_WORDS || /[.,;]$/.test(text)) return false;
   if (TITLE.test(text)) return true;
   return (
-    isFirst &&
+    opens &&
     (/compte[ -]?rendu|\bresume$/.test(text) || (/^(?:comite|copil|reunion|seance)\b/.test(text) && /\d/.test(text)))
   );
 }
 
-function findSubject(reading: Reading): PartFound | null {
+function findSubject(reading: Reading, isProse: boolean): PartFound | null {
   const { lines } = reading;
   const firstFilled = lines.findIndex((line) => !line.isBlank);
   for (let at = 0; at < Math.min(lines.length, HEAD_LINES); at++) {
@@ -77,7 +77,7 @@ function findSubject(reading: Reading): PartFound | null {
       const next = lines[at + 1];
       if (subject === '' && next !== undefined && !next.isBlank && saysSomething(next.text))
         return found(reading, at + 1);
-    } else if (isTitle(line, at === firstFilled)) return found(reading, at);
+    } else if (isTitle(line, isProse && at === firstFilled)) return found(reading, at);
   }
   return null;
 }
@@ -213,7 +213,8 @@ function nameLength(reading: Reading, at: number, from: number, afterClosing: bo
   const named = /^(?:(?:m|mme|mlle|mr|monsieur|madame)\.? )?[\p{L}. '-]+/u.exec(rest.slice(lead.length))?.[0] ?? '';
   const name = named.replace(/\s+[-]\s.*$|[\s-]+$/u, '');
   const after = rest.slice(lead.length + name.length);
-  if (!/^\s*(?:$|[,(/|;:»"-]|\.\s*$|!\s*$)/u.test(after) || (/^\s*-/.test(after) && !ROLE.test(after))) return null;
+  if (!/^\s*(?:$|[,(/|;:»"-]|\.\s*$|!\s*$)/u.test(after) || (/^\s*-\s*\p{L}/u.test(after) && !ROLE.test(after)))
+    return null;
   if (/\p{L}{4,}\. \p{L}/u.test(name)) return null;
   const words = wordsOf(name).filter((word) => !Object.hasOwn(CIVILITIES, word) && !PARTICLES.has(word));
   const telling = words.filter((word) => word.length > 1);
@@ -289,7 +290,7 @@ function inlineName(reading: Reading, closing: PartFound): PartFound | null {
 export function findParts(reading: Reading, isProse: boolean): Parts {
   const closing = findClosing(reading, isProse);
   return {
-    objet: findSubject(reading),
+    objet: findSubject(reading, isProse),
     salutation: findSalutation(reading),
     closing,
     signature: findSignature(reading, closing),

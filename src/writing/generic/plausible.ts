@@ -4,6 +4,7 @@
  */
 import { ABBREVIATIONS, AUXILIARIES, DETERMINERS, FUNCTION_WORDS, LINKS, PREPOSITIONS } from '../french/words.ts';
 import type { Reading } from '../text/reading.ts';
+import type { Token } from '../text/tokens.ts';
 import { SHORTHAND } from './register.ts';
 import { isBrokenPair, SUBJECTS } from './syntax.ts';
 
@@ -75,8 +76,18 @@ function countWord(reading: Reading, at: number, counter: Counter): void {
   else if (FUNCTION_WORDS.has(text)) {
     counter.small++;
     if (BEARS_SYNTAX.some((words) => words.has(text))) counter.looked++;
-    if (isBrokenPair(reading.tokens, at)) counter.breaks++;
+    if (isBrokenPair(reading.tokens, at) || isMisplacedCapital(reading, at)) counter.breaks++;
   } else if (!isPlausibleWord(text)) counter.strange++;
+}
+
+/** « …de Nous le… »: a small word with a capital, in the middle of a sentence. */
+function isMisplacedCapital({ folded, tokens, sentences, sentenceOf }: Reading, at: number): boolean {
+  const token = tokens[at] as Token;
+  const start = folded.starts[token.start] ?? 0;
+  const [unit, next] = [folded.source.charAt(start), folded.source.charAt(start + 1)];
+  if (token.text.length < 2 || unit === unit.toLowerCase() || next !== next.toLowerCase()) return false;
+  const before = tokens[at - 1];
+  return before?.kind === 'word' && sentences[sentenceOf[at] ?? -1]?.first !== at;
 }
 
 /** Counts over the running text: `layout` lines (salutation, signature…) and structured ones are left out. */
@@ -119,6 +130,6 @@ export function judgePlausibility(found: Plausibility): GibberishSign | null {
   if (found.small <= 0.2 && found.running >= 0.5) return 'few-small-words';
   // Long texts repeat their small words: variety falls with length, and only short ones are judged by it.
   if (found.words >= 12 && found.words <= 150 && found.varied < 0.35) return 'repeated';
-  if (found.breaks >= 2 && found.broken >= 0.12) return 'broken';
+  if (found.breaks >= 2 && found.broken >= 0.1) return 'broken';
   return null;
 }

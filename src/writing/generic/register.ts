@@ -8,7 +8,7 @@ const FAMILIAR = new Set(['tu', 'toi', 'te', 'ton', 'ta', 'tes', 'tien', 'tienne
 const IMPERATIVES =
   /^(?:di|dis|fais|envoie|rappelle|regarde|reponds|donne|confirme|previens|appelle|explique|laisse|excuse)$/;
 
-/** The first « tu » of the writer, and how many there are; the words of others, quoted, do not count. */
+/** The first « tu » of the writer; the words of others, quoted, do not count. */
 export function findTutoiement(reading: Reading): Span | null {
   const { tokens, quoted, folded } = reading;
   for (const [at, { text, kind, start, end }] of tokens.entries()) {
@@ -64,19 +64,16 @@ export function findShorthand(reading: Reading): Span | null {
 }
 
 /** « PR-12 », « MS », « Mme Ki »: capitals and references are names, not shorthand. */
-function isNameOrUnit({ folded, tokens }: Reading, at: number, start: number, end: number): boolean {
+function isNameOrUnit(reading: Reading, at: number, start: number, end: number): boolean {
+  const { folded, tokens, sentences, sentenceOf } = reading;
+  const opensSentence = sentences[sentenceOf[at] ?? -1]?.first === at;
   const unit = folded.source.charAt(folded.starts[start] ?? 0);
   const glued = tokens[at + 1];
   const before = tokens[at - 1];
   const isGlued =
     (glued?.start === end && glued.kind === 'figure') || (before?.end === start && /^[-/\d.@']$/.test(before.text));
-  return isGlued || (unit !== unit.toLowerCase() && !opensSentence(tokens, at));
+  return isGlued || (unit !== unit.toLowerCase() && !opensSentence);
 }
-
-const opensSentence = (tokens: Reading['tokens'], at: number): boolean => {
-  const before = tokens[at - 1];
-  return before === undefined || before.kind === 'break' || /^[.!?]$/.test(before.text);
-};
 
 const COARSE =
   /^(?:enfoir\p{L}*|foutage|baise[rz]?|merd(?:e|es|ique|iques|ier|dier|eux|euse|er)|emmerd\p{L}*|putains?|put[e1]s?|con|cons|connards?|connasses?|conneries?|couillons?|couilles?|salauds?|salopes?|saloperies?|salopards?|encul\p{L}*|foutre|fous|fout|foutez|foutent|foutu|foutue|foutus|chier|chie|chiant\p{L}*|chiez|bordel\p{L}*|cul|culs|batards?|abrutis?|abrutie|cretins?|cretine|debiles?|imbeciles?|idiots?|idiote|ordures?|pourris?|gueules?|bouffons?|tocards?|nique\p{L}*|pute|ptn|fdp|tg|pd|merdeux|degage\p{L}*|ducon|glandus?|glandeurs?|branleurs?|branle|incapables|boulets?)$/u;

@@ -46,7 +46,12 @@ const isVerbLike = (word: string): boolean => /(?:er|ir|re|ons|ez|ent|ait|ant|e|
 const isWrongPlural = (article: string, word: string): boolean =>
   PLURALS.has(article) && /^\p{L}{4,}$/u.test(word) && !/[sxz]$/.test(word) && !NUMBERS.has(word);
 
+/** « avez », « demandez »: no article nor preposition stands before them. */
+const isSecondPerson = (word: string): boolean =>
+  /^\p{L}{2,}ez$/u.test(word) && !/^(?:chez|assez|nez|rez|venez)$/.test(word);
+
 const isWrongAfterArticle = (word: string): boolean =>
+  isSecondPerson(word) ||
   SUBJECTS.has(word) ||
   ARTICLES.has(word) ||
   FINITE.test(word) ||
@@ -69,13 +74,21 @@ function isBrokenClitic(tokens: readonly Token[], at: number, { text, ends }: Fo
 function isBrokenPreposition(tokens: readonly Token[], at: number, { text, ends, sign }: Follower): boolean {
   const word = tokens[at]?.text ?? '';
   if (ends) return sign !== ':' && !(word === 'avec' || word === 'pour');
-  if (SUBJECTS.has(text) || FINITE.test(text) || MISPLACED.has(text)) return true;
+  if (SUBJECTS.has(text) || FINITE.test(text) || MISPLACED.has(text) || isSecondPerson(text)) return true;
+  if (/^(?:au|aux|et|mais|ne|n|se|pas)$/.test(text))
+    return !(text === 'ne' || text === 'n' || text === 'se' || text === 'pas') || !isBeforeInfinitive(tokens, at + 1);
+  if ((word === 'de' || word === 'd') && (text === 'du' || text === 'des')) return true;
   if (word === 'de' || word === 'd')
     return /^(?:que|qui|le|les|mais|et|donc|ne)$/.test(text) && !isInfinitive(tokens[at + 2]?.text ?? '');
   if (STRICT_PREPOSITIONS.has(text) || text === 'a')
     return !(word === 'par' || text === 'd' || text === 'de' || text === 'sans' || text === 'chez');
   const takesInfinitive = word === 'pour' || word === 'sans' || word === 'par';
   return !takesInfinitive && /^.{2,}(?:er|ir)$/.test(text) && !isNominal(text);
+}
+
+/** « de ne pas payer », « pour se tenir »: an infinitive comes within four words. */
+function isBeforeInfinitive(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3, 4].some((ahead) => isInfinitive(tokens[at + ahead]?.text ?? ''));
 }
 
 function isBrokenSubject(tokens: readonly Token[], at: number, { text, ends }: Follower): boolean {
@@ -115,6 +128,7 @@ function isComparing(tokens: readonly Token[], at: number): boolean {
 export function isBrokenPair(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
   const follower = followerOf(tokens, at);
+  if (follower.text === word) return !/^(?:nous|vous|si|oui|non|tres|bla|ok|tout)$/.test(word);
   if (ARTICLES.has(word)) return isBrokenArticle(word, follower);
   if (CLITIC_ARTICLES.has(word)) return isBrokenClitic(tokens, at, follower);
   if (STRICT_PREPOSITIONS.has(word)) return isBrokenPreposition(tokens, at, follower);
@@ -124,7 +138,22 @@ export function isBrokenPair(tokens: readonly Token[], at: number): boolean {
     );
   if (SUBJECTS.has(word)) return isBrokenSubject(tokens, at, follower);
   if (word === 'ne' || word === 'n') return isBrokenNegation(tokens, at, follower);
+  if (word === 'nous' || word === 'vous') return isBrokenPlural(tokens, at, follower);
+  if (FINITE.test(word) && word !== 'fait' && word !== 'dit')
+    return FINITE.test(follower.text) && !/^(?:fait|dit|va|doit)$/.test(follower.text);
   return /^(?:tres|que|qu|et|dont|parce)$/.test(word) && isBrokenLink(tokens, at, follower);
+}
+
+/** « nous votre », « vous dans »: a subject without its verb, unless it ends what came before (« chez nous », « confirmez-nous »). */
+function isBrokenPlural(tokens: readonly Token[], at: number, { text, ends }: Follower): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  if (ends || before === '-' || PREPOSITIONS.has(before) || /(?:ons|ez|er|ir|que|qu|et|ou)$/.test(before)) return false;
+  return (
+    ARTICLES.has(text) ||
+    (PREPOSITIONS.has(text) && text !== 'en' && text !== 'a' && text !== 'y') ||
+    text === 'et' ||
+    text === 'mais'
+  );
 }
 
 function isBrokenNegation(tokens: readonly Token[], at: number, { text, ends }: Follower): boolean {

@@ -22,7 +22,7 @@ export interface Reading {
   /** Paragraphs and lists: blank lines part them, except after « : » and between list items. */
   readonly blockOf: Int32Array;
   readonly denied: Uint8Array;
-  /** Inside « … » of eight words or more: somebody else’s words. */
+  /** `QUOTED_WORDS` or `QUOTED_SPEECH` inside « … », else 0. */
   readonly quoted: Uint8Array;
   /** The text is written without any accent, so the accents of a word tell nothing. */
   readonly isUnaccented: boolean;
@@ -84,6 +84,9 @@ function numberBlocks(tokens: readonly Token[], lines: readonly Line[]): Int32Ar
   return blockOf;
 }
 
+/** Inside « … »: a few words named or borrowed, or enough of them to be somebody else’s speech. */
+export const QUOTED_WORDS = 1;
+export const QUOTED_SPEECH = 2;
 const FEWEST_QUOTED_WORDS = 8;
 
 function markQuoted(tokens: readonly Token[]): Uint8Array {
@@ -92,7 +95,7 @@ function markQuoted(tokens: readonly Token[]): Uint8Array {
   for (const [at, token] of tokens.entries()) {
     if (token.text === '«' || token.text === '“') opened = at;
     if ((token.text === '»' || token.text === '”') && opened >= 0) {
-      if (at - opened > FEWEST_QUOTED_WORDS) quoted.fill(1, opened, at + 1);
+      quoted.fill(at - opened > FEWEST_QUOTED_WORDS ? QUOTED_SPEECH : QUOTED_WORDS, opened, at + 1);
       opened = -1;
     }
   }
@@ -102,18 +105,6 @@ function markQuoted(tokens: readonly Token[]): Uint8Array {
 /** The span of tokens `first` to `last` (excluded), as written. */
 export function spanOf({ folded, tokens }: Reading, first: number, last: number): Span {
   return toSource(folded, tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
-}
-
-/** The token that holds or follows a folded offset; binary search. */
-export function tokenAt({ tokens }: Reading, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The word as typed, in lower case, accents kept. */
