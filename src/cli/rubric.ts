@@ -1,5 +1,5 @@
 /** `situ rubric`: what a text holds of what a rubric looks for, each finding with the words that show it. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { formatDiagnostic } from '../scenario/diagnostics.ts';
 import { type Finding, type FindingVerdict, findAll, loadRubric, type Rubric } from '../writing/index.ts';
 import { readArgs } from './args.ts';
@@ -16,13 +16,13 @@ const NAMES: Readonly<Record<FindingVerdict, string>> = {
 const LONGEST_QUOTE = 70;
 const STANDARD_INPUT = 0;
 
-/** The text to read; bytes that are no UTF-8 become « � » rather than a refusal. @throws UserError when there is no file */
+/** The text to read; bytes that are no UTF-8 become « � » rather than a refusal. @throws UserError when nothing can be read */
 function readDocument(path: string): string {
-  if (path === '-') return readFileSync(STANDARD_INPUT).toString('utf8');
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined || stats.isDirectory())
+  try {
+    return readFileSync(path === '-' ? STANDARD_INPUT : path).toString('utf8');
+  } catch {
     throw new UserError(`Texte introuvable « ${path} ». Donnez un fichier, ou « - » pour l’entrée standard.`);
-  return readFileSync(path).toString('utf8');
+  }
 }
 
 function shortenQuote(quote: string): string {

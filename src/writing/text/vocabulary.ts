@@ -13,12 +13,12 @@ export interface Vocabulary {
 }
 
 /** Shorter words have neighbours that are other words. */
-const SHORTEST_FORGIVEN = 6;
+const SHORTEST_FORGIVEN = 7;
 
-/** Every word with one letter left out; the first letter stays. */
+/** Every word with one letter left out. The first and the last stay: the last is what tells « confirme » from « confirmer ». */
 function withoutOneLetter(word: string): string[] {
   const shorter: string[] = [];
-  for (let at = 1; at < word.length; at++) shorter.push(word.slice(0, at) + word.slice(at + 1));
+  for (let at = 1; at < word.length - 1; at++) shorter.push(word.slice(0, at) + word.slice(at + 1));
   return shorter;
 }
 
