@@ -73,9 +73,11 @@ function isAsserted({ tokens, denied }: Reading, fact: Fact, { first, last, ownD
 }
 
 /** Gibberish and paste earn nothing. What must not be said, though, is said however it came there. */
-function isCredited({ quoted }: Reading, { isGibberish, paste }: GenericFindings, fact: Fact, { first }: Hit): boolean {
+function isCredited(reading: Reading, generics: GenericFindings, fact: Fact, { first }: Hit): boolean {
+  const { quoted, sentenceOf } = reading;
+  const { isGibberish, paste, piles } = generics;
   if (fact.forbidden) return true;
-  if (isGibberish || (paste.isCopy && paste.pasted[first])) return false;
+  if (isGibberish || (paste.isCopy && paste.pasted[first]) || piles[sentenceOf[first] ?? -1]) return false;
   return !(quoted[first] === QUOTED_SPEECH && formOf(fact) === 'text');
 }
 

@@ -18,7 +18,7 @@ describe('a word of a rubric', () => {
     ['établir', ['établi', 'établissez', 'établie']],
     ['facture', ['factures']],
     ['manquant', ['manquants', 'manquante']],
-    ['corrigée', ['corrigé', 'corrigés', 'corriger']],
+    ['corrigée', ['corrigé', 'corrigés', 'corrigées']],
     ['rectificative', ['rectificatives', 'rectificatif']],
     ['joindre', ['joint', 'jointe', 'joignons']],
     ['produire', ['produit', 'produisons']],
@@ -45,6 +45,11 @@ describe('a word of a rubric', () => {
   it('lists its forms: nothing hidden', () => {
     expect([...formsOf('livrer').forms]).toEqual(expect.arrayContaining(['livre', 'livrons', 'livree']));
     expect(formsOf('livrer').forms.size).toBeLessThan(80);
+  });
+
+  it('a participle is found under the infinitive learners write for it, after its auxiliary only', () => {
+    expect(has('Le comité a été décaler à jeudi, désolée.', 'décalé')).toBe(true);
+    expect(has('Il faut décaler le comité à jeudi, désolée.', 'décalé')).toBe(false);
   });
 
   it('« avoir » is the credit note, not the auxiliary', () => {

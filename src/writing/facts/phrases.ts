@@ -45,11 +45,24 @@ function fits(reading: Reading, at: number, word: PhraseWord): boolean {
   const text = reading.tokens[at]?.text ?? '';
   if (word.small !== null) return unelide(text) === word.small;
   if (!word.forms.has(text)) return false;
+  if (word.ending === 'é' && text.endsWith('er')) return followsAuxiliary(reading, at);
   if (word.ending === null || reading.isUnaccented) return true;
   const typed = accented(reading, at);
   const hasAccent = /é(?:e?s?)$/u.test(typed);
   if (word.ending === 'e') return !hasAccent;
   return hasAccent || !/e(?:s?)$/u.test(typed) || isShouted(reading, at);
+}
+
+const AUXILIARY =
+  /^(?:ai|as|avons|avez|ont|avais|avait|avaient|aurait|ete|est|sont|etait|etaient|sera|seront|etre|ayant|avoir)$/;
+
+/** « a été décaler », « j’ai bloquer »: the infinitive a learner writes for the participle, told by its auxiliary. */
+function followsAuxiliary({ tokens }: Reading, at: number): boolean {
+  const isAdverb = /^(?:pas|jamais|bien|deja|aussi|tout|donc|plus|encore|toujours)$/.test(tokens[at - 1]?.text ?? '');
+  const before = isAdverb ? at - 2 : at - 1;
+  const text = tokens[before]?.text ?? '';
+  if (text === 'a') return /^(?:il|elle|on|qui|ca|n|y)$/.test(tokens[before - 1]?.text ?? '');
+  return AUXILIARY.test(text);
 }
 
 /** The phrase in the words this text has: its forms, and what the text spells nearly so. */

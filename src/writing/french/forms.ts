@@ -85,7 +85,8 @@ export function formsOf(word: string): WordForms {
     return { forms: new Set(folded === 'avoir' ? ['avoir', 'avoirs'] : [folded]), ending: null };
   if (folded.length < 4 || /\d/.test(folded)) return { forms: new Set([folded, ...shortForms(folded)]), ending: null };
   const participle = /^(.{2,})é(e?s?)$/u.exec(word.normalize('NFC').toLowerCase());
-  if (participle) return { forms: new Set(attach(fold(participle[1] ?? ''), ['e', 'ee', 'es', 'ees'])), ending: 'é' };
+  if (participle)
+    return { forms: new Set(attach(fold(participle[1] ?? ''), ['e', 'ee', 'es', 'ees', 'er'])), ending: 'é' };
   const irregular = irregularForms(folded);
   if (irregular) return { forms: new Set(irregular), ending: null };
   if (folded.endsWith('er')) return { forms: new Set(erForms(folded)), ending: null };

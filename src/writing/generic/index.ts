@@ -4,7 +4,7 @@ import type { Span } from '../text/fold.ts';
 import { type Reading, spanOf } from '../text/reading.ts';
 import { findParts, type PartFound } from './parts.ts';
 import { findPaste, type Paste } from './paste.ts';
-import { judgePlausibility, measurePlausibility } from './plausible.ts';
+import { judgePlausibility, markPiles, measurePlausibility } from './plausible.ts';
 import { findCoarseness, findShorthand, findTutoiement } from './register.ts';
 
 export interface GenericFindings {
@@ -12,6 +12,8 @@ export interface GenericFindings {
   readonly spans: Readonly<Record<Generic, Span | null>>;
   readonly paste: Paste;
   readonly isGibberish: boolean;
+  /** Of each sentence, 1 when it is a pile of keywords. */
+  readonly piles: Uint8Array;
 }
 
 /** Everything a rubric need not describe. */
@@ -39,6 +41,7 @@ export function findGenerics(reading: Reading, incoming: Reading): GenericFindin
     },
     paste,
     isGibberish,
+    piles: markPiles(reading),
   };
 }
 

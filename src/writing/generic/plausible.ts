@@ -120,11 +120,14 @@ export function measurePlausibility(reading: Reading, layout: ReadonlySet<number
 }
 
 const FEWEST_WORDS = 6;
+/** A handful of words with nothing between them is no sentence either. */
+const FEWEST_KEYWORDS = 3;
 
 export type GibberishSign = 'strange' | 'few-small-words' | 'repeated' | 'broken';
 
 /** The sign that gives a text away as no French; null when it reads like French or is too short to tell. */
 export function judgePlausibility(found: Plausibility): GibberishSign | null {
+  if (found.words >= FEWEST_KEYWORDS && found.small === 0 && found.running >= 0.5) return 'few-small-words';
   if (found.words < FEWEST_WORDS) return null;
   if (found.strange >= 0.25) return 'strange';
   if (found.small <= 0.2 && found.running >= 0.5) return 'few-small-words';
@@ -132,4 +135,29 @@ export function judgePlausibility(found: Plausibility): GibberishSign | null {
   if (found.words >= 12 && found.words <= 150 && found.varied < 0.35) return 'repeated';
   if (found.breaks >= 2 && found.broken >= 0.1) return 'broken';
   return null;
+}
+
+const LONGEST_HEADING = 12;
+const LEAST_SMALL = 0.1;
+
+/** Of each sentence, 1 when it is a pile of keywords dropped into a text that reads well otherwise. */
+export function markPiles(reading: Reading): Uint8Array {
+  const { tokens, sentences, lines } = reading;
+  const piles = new Uint8Array(sentences.length);
+  let line = 0;
+  for (const [rank, { first, last }] of sentences.entries()) {
+    const start = tokens[first]?.start ?? 0;
+    while (line + 1 < lines.length && (lines[line + 1]?.start ?? 0) <= start) line++;
+    if (isStructured(reading, line)) continue;
+    let items = 0;
+    let small = 0;
+    for (let at = first; at < last; at++) {
+      const { kind, text } = tokens[at] as Token;
+      if (kind === 'sign' || kind === 'break') continue;
+      items++;
+      if (FUNCTION_WORDS.has(text) || SHORTHAND.has(text)) small++;
+    }
+    if (items >= LONGEST_HEADING && small < items * LEAST_SMALL) piles[rank] = 1;
+  }
+  return piles;
 }

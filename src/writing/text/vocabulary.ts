@@ -22,6 +22,10 @@ function withoutOneLetter(word: string): string[] {
   return shorter;
 }
 
+/** « apeler », « addresser »: a consonant once for twice, or twice for once. */
+const SHORTEST_UNDOUBLED = 5;
+const undouble = (word: string): string => word.replace(/([bcdfghjklmnpqrstvwxz])\1/g, '$1');
+
 const LONGEST_FORGIVEN = 24;
 const isForgiven = (word: string): boolean => word.length >= SHORTEST_FORGIVEN && word.length <= LONGEST_FORGIVEN;
 
@@ -39,12 +43,19 @@ export function makeVocabulary(tokens: readonly Token[]): Vocabulary {
     if (!isForgiven(word) || !/^\p{L}/u.test(word)) continue;
     for (const shorter of withoutOneLetter(word)) longer.set(shorter, [...(longer.get(shorter) ?? []), word]);
   }
+  const undoubled = new Map<string, string[]>();
+  for (const word of ranks.keys()) {
+    if (word.length < SHORTEST_UNDOUBLED) continue;
+    const key = undouble(word);
+    undoubled.set(key, [...(undoubled.get(key) ?? []), word]);
+  }
   return {
     ranksOf: (word) => ranks.get(word) ?? [],
     spellingsOf: (forms) => {
       const found = new Set<string>();
       for (const form of forms) {
         if (ranks.has(form)) found.add(form);
+        if (form.length >= SHORTEST_UNDOUBLED) for (const word of undoubled.get(undouble(form)) ?? []) found.add(word);
         if (!isForgiven(form)) continue;
         for (const word of longer.get(form) ?? []) found.add(word);
         for (const shorter of withoutOneLetter(form)) if (isForgiven(shorter) && ranks.has(shorter)) found.add(shorter);
