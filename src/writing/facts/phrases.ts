@@ -58,7 +58,9 @@ const AUXILIARY =
 
 /** « a été décaler », « j’ai bloquer »: the infinitive a learner writes for the participle, told by its auxiliary. */
 function followsAuxiliary({ tokens }: Reading, at: number): boolean {
-  const isAdverb = /^(?:pas|jamais|bien|deja|aussi|tout|donc|plus|encore|toujours)$/.test(tokens[at - 1]?.text ?? '');
+  const isAdverb = /^(?:pas|jamais|bien|deja|aussi|tout|donc|plus|encore|toujours|tres|\p{L}+ment)$/u.test(
+    tokens[at - 1]?.text ?? '',
+  );
   const before = isAdverb ? at - 2 : at - 1;
   const text = tokens[before]?.text ?? '';
   if (text === 'a') return /^(?:il|elle|on|qui|ca|n|y)$/.test(tokens[before - 1]?.text ?? '');

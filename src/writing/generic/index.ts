@@ -41,7 +41,7 @@ export function findGenerics(reading: Reading, incoming: Reading): GenericFindin
     },
     paste,
     isGibberish,
-    piles: markPiles(reading),
+    piles: markPiles(reading, parts.objet?.line),
   };
 }
 

@@ -140,15 +140,15 @@ export function judgePlausibility(found: Plausibility): GibberishSign | null {
 const LONGEST_HEADING = 12;
 const LEAST_SMALL = 0.1;
 
-/** Of each sentence, 1 when it is a pile of keywords dropped into a text that reads well otherwise. */
-export function markPiles(reading: Reading): Uint8Array {
+/** Of each sentence, 1 when it is a pile of keywords dropped into a text that reads well otherwise. A title (`titleLine`) is none. */
+export function markPiles(reading: Reading, titleLine: number | undefined): Uint8Array {
   const { tokens, sentences, lines } = reading;
   const piles = new Uint8Array(sentences.length);
   let line = 0;
   for (const [rank, { first, last }] of sentences.entries()) {
     const start = tokens[first]?.start ?? 0;
     while (line + 1 < lines.length && (lines[line + 1]?.start ?? 0) <= start) line++;
-    if (isStructured(reading, line)) continue;
+    if (line === titleLine || isStructured(reading, line)) continue;
     let items = 0;
     let small = 0;
     for (let at = first; at < last; at++) {

@@ -76,14 +76,13 @@ function isNameOrUnit(reading: Reading, at: number, start: number, end: number):
 }
 
 const COARSE =
-  /^(?:enfoir\p{L}*|foutage|baise[rz]?|merd(?:e|es|ique|iques|ier|dier|eux|euse|er)|emmerd\p{L}*|putains?|put[e1]s?|con|cons|connards?|connasses?|conneries?|couillons?|couilles?|salauds?|salopes?|saloperies?|salopards?|encul\p{L}*|foutre|fous|fout|foutez|foutent|foutu|foutue|foutus|chier|chie|chiant\p{L}*|chiez|bordel\p{L}*|cul|culs|batards?|abrutis?|abrutie|cretins?|cretine|debiles?|imbeciles?|idiots?|idiote|ordures?|pourris?|gueules?|bouffons?|tocards?|nique\p{L}*|pute|ptn|fdp|tg|pd|merdeux|degage\p{L}*|ducon|glandus?|glandeurs?|branleurs?|branle|incapables|boulets?)$/u;
-const SPARED = new Set(['degager', 'degagement', 'degagements', 'degagee', 'degages', 'degageons']);
+  /^(?:enfoir\p{L}*|foutage|baise[rz]?|merd(?:e|es|ique|iques|ier|dier|eux|euse|er)|emmerd\p{L}*|putains?|put[e1]s?|con|cons|connards?|connasses?|conneries?|couillons?|couilles?|salauds?|salopes?|saloperies?|salopards?|encul\p{L}*|foutre|fout|foutez|foutent|foutu|foutue|foutus|chier|chie|chiant\p{L}*|chiez|bordel\p{L}*|cul|culs|batards?|abrutis?|abrutie|cretins?|cretine|debiles?|imbeciles?|idiots?|idiote|gueules?|bouffons?|tocards?|nique\p{L}*|pute|ptn|fdp|merdeux|ducon|glandus?|glandeurs?|branleurs?|branle)$/u;
 
 /** The first coarse or insulting word of the writer. */
 export function findCoarseness(reading: Reading): Span | null {
   const { tokens, quoted } = reading;
   for (const [at, { text, kind }] of tokens.entries()) {
-    if (kind !== 'word' || quoted[at] || SPARED.has(text) || !COARSE.test(text)) continue;
+    if (kind !== 'word' || quoted[at] || !COARSE.test(text)) continue;
     // « en vue de pourris » never comes up; « con » inside « con sidération » cut by a line end does.
     const isGlued = tokens[at + 1]?.text === '-' && tokens[at + 1]?.end === tokens[at + 2]?.start;
     if (!isGlued) return spanOf(reading, at, at + 1);
