@@ -50,7 +50,13 @@ function writeKind(kind: Kind, { ouvert, garde }: Measure): string[] {
 export const countsOfForm = (measures: readonly FindingMeasure[], form: string): Counts =>
   addCounts(measures.filter((measure) => measure.form === form));
 
-const ALL_FORMS: readonly string[] = [...GENERIC_IDS.filter((id) => id !== 'orthographe'), ...FORMS];
+const GENERICS = GENERIC_IDS.filter((id) => id !== 'orthographe');
+const ALL_FORMS: readonly string[] = [...GENERICS, ...FORMS];
+
+function writeFormRow(form: string, { ouvert, garde }: Measure): string {
+  const row = writeRow(form, countsOfForm(ouvert, form), countsOfForm(garde, form));
+  return GENERICS.includes(form) ? row.replace(/[^|]+\|$/, ' selon la sorte |') : row;
+}
 
 /** Everything between the marks of docs/redaction.md. */
 export function writeTables(measure: Measure): string {
@@ -59,24 +65,21 @@ export function writeTables(measure: Measure): string {
     ...KINDS.flatMap((kind) => writeKind(kind, measure)),
     '### Par forme, toutes sortes de documents',
     '',
-    'Une grille que personne n’a mesurée suit ces chiffres.',
+    'Un fait d’une grille que personne n’a mesurée suit la ligne de sa forme ; les constats communs suivent celle de leur sorte de document, plus haut.',
     '',
     ...HEAD,
-    ...ALL_FORMS.map((form) => writeRow(form, countsOfForm(measure.ouvert, form), countsOfForm(measure.garde, form))),
+    ...ALL_FORMS.map((form) => writeFormRow(form, measure)),
     '',
     `Tout compris, sur les textes gardés : précision ${writeShare(precisionOf(whole))}, rappel ${writeRecall(whole)}.`,
   ];
-  return lines.join('\n').replace(/ :/g, '\u00a0:');
+  return lines.join('\n').replace(/ :/g, '\u00a0:').replace(/ ;/g, '\u202f;');
 }
 
 /** What src/writing/toConfirm.ts must hold. */
 export function listToConfirm({ garde }: Measure) {
-  const told = garde.filter((counts) => precisionOf(counts) !== null);
-  const nameOf = ({ kind, id }: FindingMeasure): string => `${kind}/${id}`;
   return {
-    toConfirm: told.filter(isUnsure).map(nameOf),
-    formsToConfirm: ALL_FORMS.filter((form) => isUnsure(countsOfForm(garde, form))),
-    measured: told.map(nameOf),
+    toConfirm: garde.filter(isUnsure).map(({ kind, id }) => `${kind}/${id}`),
+    formsToConfirm: FORMS.filter((form) => isUnsure(countsOfForm(garde, form))),
   };
 }
 

@@ -15,4 +15,4 @@ export {
 export { RUBRIC_CODES, type RubricCode, type RubricDiagnostic } from './rubric/wording.ts';
 export type { Speller } from './speller.ts';
 export { LONGEST_TEXT } from './text/fold.ts';
-export { FORMS_TO_CONFIRM, MEASURED, SURE_PRECISION, TO_CONFIRM } from './toConfirm.ts';
+export { FORMS_TO_CONFIRM, SURE_PRECISION, TO_CONFIRM } from './toConfirm.ts';

@@ -8,16 +8,19 @@ import type { Kind } from './rubric/schema.ts';
 export const SURE_PRECISION = 0.95;
 
 /** `<kind>/<id>` of the findings measured below it. */
-export const TO_CONFIRM: readonly string[] = [];
+export const TO_CONFIRM: readonly string[] = [
+  'courriel/echeance',
+  'courriel/lieu-ancien',
+  'lettre/tutoiement',
+  'lettre/delai',
+  'note/acheteur-prevenu',
+  'compte-rendu/charabia',
+];
 
-/** Forms of facts (and generic findings) measured below it over all kinds: they hold for rubrics nobody measured. */
+/** Forms of facts measured below it over all kinds, for the facts of rubrics that nobody measured: none so far. */
 export const FORMS_TO_CONFIRM: readonly string[] = [];
-
-/** Ids measured per kind; a fact of another name is judged by its form. */
-export const MEASURED: readonly string[] = [];
 
 /** Must a person confirm this finding? `form`: the fact’s form, or the generic’s own id. */
 export function isToConfirm(kind: Kind, id: string, form: string): boolean {
-  const name = `${kind}/${id}`;
-  return MEASURED.includes(name) ? TO_CONFIRM.includes(name) : FORMS_TO_CONFIRM.includes(form);
+  return TO_CONFIRM.includes(`${kind}/${id}`) || FORMS_TO_CONFIRM.includes(form);
 }

@@ -29,26 +29,26 @@ const undouble = (word: string): string => word.replace(/([bcdfghjklmnpqrstvwxz]
 const LONGEST_FORGIVEN = 24;
 const isForgiven = (word: string): boolean => word.length >= SHORTEST_FORGIVEN && word.length <= LONGEST_FORGIVEN;
 
+function file<T>(drawer: Map<string, T[]>, key: string, item: T): void {
+  const held = drawer.get(key);
+  if (held === undefined) drawer.set(key, [item]);
+  else held.push(item);
+}
+
 /** Lists the words of a text. Linear. */
 export function makeVocabulary(tokens: readonly Token[]): Vocabulary {
   const ranks = new Map<string, number[]>();
   for (const [rank, { kind, text }] of tokens.entries()) {
     if (kind === 'break') continue;
-    const known = ranks.get(text);
-    if (known === undefined) ranks.set(text, [rank]);
-    else known.push(rank);
+    file(ranks, text, rank);
   }
   const longer = new Map<string, string[]>();
   for (const word of ranks.keys()) {
     if (!isForgiven(word) || !/^\p{L}/u.test(word)) continue;
-    for (const shorter of withoutOneLetter(word)) longer.set(shorter, [...(longer.get(shorter) ?? []), word]);
+    for (const shorter of withoutOneLetter(word)) file(longer, shorter, word);
   }
   const undoubled = new Map<string, string[]>();
-  for (const word of ranks.keys()) {
-    if (word.length < SHORTEST_UNDOUBLED) continue;
-    const key = undouble(word);
-    undoubled.set(key, [...(undoubled.get(key) ?? []), word]);
-  }
+  for (const word of ranks.keys()) if (word.length >= SHORTEST_UNDOUBLED) file(undoubled, undouble(word), word);
   return {
     ranksOf: (word) => ranks.get(word) ?? [],
     spellingsOf: (forms) => {
