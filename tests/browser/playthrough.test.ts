@@ -76,8 +76,10 @@ async function expectTheReport(playthrough: Playthrough, hands: Hands, reference
 }
 
 async function openHome(): Promise<Page> {
-  // A still hall is drawn when something changes; a moving one, at each picture.
-  const page = await situ.openPage('about:blank', { context: { reducedMotion: 'reduce' } });
+  // A still hall is drawn when something changes; a moving one, at each picture. The smallest window that must hold everything.
+  const page = await situ.openPage('about:blank', {
+    context: { reducedMotion: 'reduce', viewport: { width: 1024, height: 640 } },
+  });
   await holdTime(page);
   await page.goto(situ.address);
   await page.getByRole('heading', { level: 1 }).waitFor();
