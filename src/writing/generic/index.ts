@@ -2,7 +2,8 @@
 import type { Generic } from '../rubric/schema.ts';
 import type { Span } from '../text/fold.ts';
 import { type Reading, spanOf } from '../text/reading.ts';
-import { findParts, type PartFound } from './parts.ts';
+import type { PartFound } from './partLine.ts';
+import { findParts } from './parts.ts';
 import { findPaste, type Paste } from './paste.ts';
 import { judgePlausibility, markPiles, measurePlausibility } from './plausible.ts';
 import { findCoarseness, findShorthand, findTutoiement } from './register.ts';
