@@ -17,6 +17,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { compressPages } from './compressPages.ts';
 
 export const rootFolder = join(import.meta.dirname, '..');
 const buildsFolder = join(rootFolder, '.cache', 'builds');
@@ -26,6 +27,7 @@ const inputs = [
   'package-lock.json',
   'vite.config.ts',
   'scripts/vite*',
+  'scripts/compressPages.ts',
   'scripts/phaser/**/*',
   'src/**/*',
   'public/**/*',
@@ -79,6 +81,7 @@ export function buildIfStale(): { readonly folder: string; readonly wasBuilt: bo
   mkdirSync(draft, { recursive: true });
   try {
     runVite(draft);
+    compressPages(draft);
     if (!existsSync(folder)) renameSync(draft, folder);
   } finally {
     rmSync(draft, { recursive: true, force: true });

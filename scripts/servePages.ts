@@ -2,11 +2,11 @@
  * Serves built pages with Vite's preview server, compressed as any real host would: schools share thin lines.
  * Knows files and headers; nothing of what the pages do.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { type Plugin, type PreviewServer, preview } from 'vite';
+import { compressedEnding, compressText } from './compressPages.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -16,6 +16,13 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
 };
+
+/** As it was compressed when the pages were built, or else now, less tightly. */
+function readCompressed(file: string): Buffer {
+  const ready = file + compressedEnding;
+  if (existsSync(ready)) return readFileSync(ready);
+  return compressText(readFileSync(file), 9);
+}
 
 function createCompressor(folder: string) {
   const compressed = new Map<string, Buffer>();
@@ -31,7 +38,7 @@ function createCompressor(folder: string) {
     }
     let body = compressed.get(file);
     if (body === undefined) {
-      body = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+      body = readCompressed(file);
       compressed.set(file, body);
     }
     // Names under assets/ carry a hash of their content; the page and the service worker must be asked for again each time.
@@ -47,9 +54,9 @@ function createCompressor(folder: string) {
   };
 }
 
-function compressPages(folder: string): Plugin {
+function serveCompressed(folder: string): Plugin {
   return {
-    name: 'situ:compress-pages',
+    name: 'situ:serve-compressed',
     configurePreviewServer(server) {
       server.middlewares.use(createCompressor(folder));
     },
@@ -86,7 +93,7 @@ export async function servePages(options: ServeOptions): Promise<ServedPages> {
     configFile: false,
     appType: 'spa',
     logLevel: 'error',
-    plugins: [compressPages(options.folder)],
+    plugins: [serveCompressed(options.folder)],
     build: { outDir: options.folder },
     preview: { host, port: options.port, strictPort: options.isPortStrict ?? false },
   });

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   coverage: async () => (await import('./coverage.ts')).command,
   referentiels: async () => (await import('./referentiels.ts')).command,
   schema: async () => (await import('./schema.ts')).command,
+  rubric: async () => (await import('./rubric.ts')).command,
 };
 
 const processOutput: Output = {

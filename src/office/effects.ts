@@ -55,7 +55,8 @@ export function addEffects(textures: Textures.TextureManager): void {
     [0.35, 'rgba(255,214,140,0.36)'],
     [1, 'rgba(255,206,128,0)'],
   ]);
-  const texture = textures.addCanvas(effectsKey, canvas);
+  // Not `addCanvas`: it reads every pixel back, for whoever would change them later.
+  const texture = textures.create(effectsKey, canvas);
   texture?.add('pool', 0, 0, 0, 512, 512);
   texture?.add('veil', 0, 514, 0, 256, 256);
   texture?.add('mote', 0, 772, 0, 64, 64);

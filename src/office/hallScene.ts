@@ -99,7 +99,6 @@ export class HallScene extends Scene {
   async raise(size: WindowSize): Promise<void> {
     this.resize(size);
     await this.redraw();
-    this.addGrain().catch(this.options.onFault);
   }
 
   /** Takes the size of the window. Until everything is drawn again, the old drawing is stretched. */
@@ -163,6 +162,7 @@ export class HallScene extends Scene {
     this.people.show(withBystanders(picture.people, picture.bystanders ?? 2, picture.reservedLooks));
     this.relight();
     this.lookAround();
+    if (first) this.addGrain().catch(this.options.onFault);
   }
 
   private relight(): void {
@@ -174,7 +174,8 @@ export class HallScene extends Scene {
       this.litFor = litFor;
       this.light.goTo(gradeFor(moodLooks[mood], daylight), this.nowMs, reducedMotion ? 150 : lightMs);
     }
-    if (Math.abs(daylight.slant - this.sunSlant) < slantStep) return;
+    // Before the first picture, nobody knows what time it is.
+    if (!this.shown || Math.abs(daylight.slant - this.sunSlant) < slantStep) return;
     this.sunSlant = daylight.slant;
     const hang = this.painter.paintSun(daylight.slant, this.framing.pxPerStageUnit, (sheet) => {
       this.air.redrawn(sheet);
@@ -269,10 +270,11 @@ export class HallScene extends Scene {
     return [this.layers, this.people, this.light, this.attention, this.framing].some((part) => part.isBusy(now));
   }
 
-  /** Whether nothing at all moves, so that the last frame may stay. Only ever so when motion is reduced. */
+  /** Whether nothing at all moves, so that the last frame may stay: only ever so when motion is reduced, or before the first picture. */
   isAtRest(): boolean {
     const { reducedMotion, people } = this.picture;
     const waits = this.toDraw || this.redrawAtMs !== null;
+    if (!this.shown) return !waits;
     return reducedMotion && !waits && !people.some((person) => person.speaking) && !this.isBusy();
   }
 }

@@ -13,13 +13,17 @@ export interface RasterSheet {
   readonly bytes: number;
 }
 
-/** Decodes a sheet without blocking the page where the browser can. Rejects if the SVG is not well formed. */
+/** Reads a sheet. Rejects if the SVG is not well formed. */
 export async function decodeSheet(sheet: Sheet): Promise<HTMLImageElement> {
   const address = URL.createObjectURL(new Blob([sheet.svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
-    image.src = address;
-    await image.decode();
+    // Not `decode()`: browsers then draw the whole sheet, and again when it goes to the graphics card.
+    await new Promise((done, fail) => {
+      image.onload = done;
+      image.onerror = () => fail(new Error('a sheet of drawings is not well formed'));
+      image.src = address;
+    });
     return image;
   } finally {
     URL.revokeObjectURL(address);

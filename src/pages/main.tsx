@@ -6,21 +6,25 @@ import '../ui/styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { HallKeeper, leadsToHall } from './play/hallKeeper.ts';
 import { readRoute } from './shell/routes.ts';
 
 const place = document.getElementById('situ');
 if (place === null) throw new Error('index.html has lost its #situ element');
 
+const halls = new HallKeeper();
 const app = (
   <StrictMode>
-    <App />
+    <App halls={halls} />
   </StrictMode>
 );
 
-const isHome = readRoute(window.location.hash)?.page === 'home';
-if (isHome && place.firstElementChild !== null) hydrateRoot(place, app);
+const route = readRoute(window.location.hash);
+if (route?.page === 'home' && place.firstElementChild !== null) hydrateRoot(place, app);
 else {
   place.replaceChildren();
   createRoot(place).render(app);
 }
 delete document.documentElement.dataset.page;
+// Arriving here, the document has already asked for the hall's files: it is drawn while the rest comes.
+if (route !== null && leadsToHall(route)) halls.prepare().catch(() => undefined);

@@ -2,11 +2,12 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from './App.tsx';
+import { HallKeeper } from './play/hallKeeper.ts';
 
 export function renderPage(): string {
   return renderToString(
     <StrictMode>
-      <App />
+      <App halls={new HallKeeper()} />
     </StrictMode>,
   );
 }

@@ -65,6 +65,7 @@ export class Subject {
   readonly #played = new Map<string, Played>();
   /** One opened run per variant: what a variant draws is drawn once, however many play it. */
   readonly #openings = new Map<string, Run>();
+  readonly #settings = new Map<string, readonly Setting[]>();
 
   constructor(scenario: Scenario, candidates: readonly Candidate[], seeds: readonly number[]) {
     this.scenario = scenario;
@@ -100,7 +101,15 @@ export class Subject {
   }
 
   /** One setting per seed in which the candidate makes sense: draws it asks for are pinned when the seed draws others. */
-  settingsFor({ when, id }: Candidate): Setting[] {
+  settingsFor(candidate: Candidate): readonly Setting[] {
+    const known = this.#settings.get(candidate.id);
+    if (known !== undefined) return known;
+    const settings = this.#drawSettings(candidate);
+    this.#settings.set(candidate.id, settings);
+    return settings;
+  }
+
+  #drawSettings({ when, id }: Candidate): readonly Setting[] {
     return this.seeds.map((seed) => {
       const { draws } = drawVariant(this.scenario, seed);
       const pins: Record<string, string> = {};

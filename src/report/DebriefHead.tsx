@@ -6,9 +6,10 @@ import type { Ref } from 'react';
 import { quote } from '../assessment/index.ts';
 import { formatDuration } from '../model/time.ts';
 import type { Debrief } from '../session/index.ts';
-import { Button, Link } from '../ui/index.ts';
+import { Link } from '../ui/index.ts';
 import type { PortraitOf } from './chart/ExchangeChart.tsx';
 import styles from './DebriefHead.module.css';
+import { PrintButton, type PrintButtonProps } from './PrintButton.tsx';
 import { sayWallDate } from './words.ts';
 
 export interface DebriefHeadProps {
@@ -20,7 +21,8 @@ export interface DebriefHeadProps {
   /** What came of it; null until it may be shown. */
   readonly results: Debrief | null;
   readonly back?: { readonly href: string; readonly label: string } | undefined;
-  readonly onPrint?: (() => void) | undefined;
+  /** Left out: nothing prints from this screen. */
+  readonly print?: Omit<PrintButtonProps, 'className'> | undefined;
   readonly portraitOf?: PortraitOf | undefined;
   readonly headingRef?: Ref<HTMLHeadingElement> | undefined;
 }
@@ -40,7 +42,7 @@ function listFacts({ candidate, playedAt, seed, results }: DebriefHeadProps): re
 }
 
 export function DebriefHead(props: DebriefHeadProps) {
-  const { scenarioTitle, results, back, onPrint, portraitOf, headingRef } = props;
+  const { scenarioTitle, results, back, print, portraitOf, headingRef } = props;
   const main = results?.curves[0];
   const last = main?.points.at(-1);
   const portrait = main && last ? (portraitOf?.(main.look, last.mood) ?? null) : null;
@@ -53,11 +55,7 @@ export function DebriefHead(props: DebriefHeadProps) {
               {back.label}
             </Link>
           )}
-          {results === null || onPrint === undefined ? null : (
-            <Button icon="printer" onPress={onPrint} className={styles.print ?? ''}>
-              Imprimer
-            </Button>
-          )}
+          {results === null || print === undefined ? null : <PrintButton {...print} className={styles.print} />}
         </div>
         <div className={styles.words}>
           <p className={styles.kick}>Situ, compte rendu de passage</p>

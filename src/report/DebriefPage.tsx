@@ -2,16 +2,20 @@
  * The debriefing of one run, in the order that helps: the learner's own view, the facts, cards to talk over, the criteria, one
  * aim. Everything comes by its props and every word typed leaves by them at once; it keeps nothing but what is open on screen.
  */
-import { type Ref, useEffect, useRef } from 'react';
+import { type Ref, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Assessment } from '../assessment/index.ts';
+import type { Referentiel } from '../model/criterion.ts';
+import { referentiels } from '../referentiels/index.ts';
 import type { Debrief } from '../session/index.ts';
 import { SkipLink } from '../ui/index.ts';
 import { AimSection } from './aim/AimSection.tsx';
-import { proposeAim } from './aim/proposeAim.ts';
+import { proposeAimFor } from './aim/proposeAim.ts';
 import { fillCards } from './cards/fillCards.ts';
 import { TalkCards } from './cards/TalkCards.tsx';
 import type { PortraitOf } from './chart/ExchangeChart.tsx';
 import { CriteriaSection } from './criteria/CriteriaSection.tsx';
+import { keepOwn, listReferentiels, putFirst } from './criteria/listCriteria.ts';
 import { DebriefFoot } from './DebriefFoot.tsx';
 import { DebriefHead } from './DebriefHead.tsx';
 import styles from './DebriefPage.module.css';
@@ -39,12 +43,16 @@ export interface DebriefPageProps {
   /** The whole of the notes, at each letter typed. */
   readonly onNotes: (notes: ReportNotes) => void;
   readonly decisions: Decisions;
-  /** A decision, or its withdrawal. Left out: nobody decides on this screen. */
-  readonly onDecision?: (criterion: string, decision: Decision | null) => void;
+  /** Id of the official document the reader chose; null when they chose none. */
+  readonly referentiel: string | null;
+  readonly onReferentiel: (id: string) => void;
+  /** The same decision for some criteria, or its withdrawal. Left out: nobody decides on this screen. */
+  readonly onDecision?: (criteria: readonly string[], decision: Decision | null) => void;
   /** Shows again what happened from an instant of the run. Left out: the buttons are not there. */
   readonly onReplay?: (atMs: number) => void;
   /** Gives the hand back at an instant: another story from there. */
   readonly onBranch?: (atMs: number) => void;
+  /** Opens the browser’s printing of the page as it stands. */
   readonly onPrint?: () => void;
   /** An « Et si… ? »: taken up from another run, and no evidence. Said on screen and on paper. */
   readonly isPractice?: boolean;
@@ -55,9 +63,31 @@ export interface DebriefPageProps {
   readonly headingRef?: Ref<HTMLHeadingElement>;
 }
 
-function Results(props: DebriefPageProps) {
+interface Reading {
+  /** The documents the run speaks to. */
+  readonly referentiels: readonly Referentiel[];
+  /** The one read: the reader’s own, else the first. */
+  readonly shown: Referentiel | undefined;
+  /** Short name of the reader’s own when the run says nothing of it. */
+  readonly missing: string | null;
+}
+
+function chooseReading({ assessment, referentiel }: DebriefPageProps): Reading {
+  const touched = listReferentiels(assessment.verdicts);
+  const own = touched.find(({ id }) => id === referentiel);
+  const missing = own === undefined ? (referentiels.find(({ id }) => id === referentiel)?.sigle ?? null) : null;
+  return { referentiels: touched, shown: own ?? touched[0], missing };
+}
+
+type ResultsProps = DebriefPageProps & { readonly reading: Reading; readonly printsAll: boolean };
+
+function Results(props: ResultsProps) {
   const { debrief, assessment, notes, onNotes, decisions, onDecision, onReplay, onBranch, portraitOf } = props;
+  const { reading, printsAll, onReferentiel } = props;
+  const { shown } = reading;
   const { verdicts } = assessment;
+  const own = shown === undefined ? [] : keepOwn(verdicts, shown);
+  const ordered = shown === undefined ? verdicts : putFirst(verdicts, shown);
   const { startsAtMinutes } = debrief;
   return (
     <>
@@ -70,15 +100,22 @@ function Results(props: DebriefPageProps) {
       ) : null}
       <OpinionShown notes={notes} />
       <ThreadSection debrief={debrief} portraitOf={portraitOf} onReplay={onReplay} onBranch={onBranch} />
-      <TalkCards cards={fillCards(debrief, verdicts)} notes={notes} onNotes={onNotes} />
-      <CriteriaSection
-        verdicts={verdicts}
-        startsAtMinutes={startsAtMinutes}
-        decisions={decisions}
-        onDecision={onDecision}
-      />
+      <TalkCards cards={fillCards(debrief, ordered)} notes={notes} onNotes={onNotes} />
+      {shown === undefined ? null : (
+        <CriteriaSection
+          verdicts={verdicts}
+          startsAtMinutes={startsAtMinutes}
+          decisions={decisions}
+          referentiels={reading.referentiels}
+          shown={shown}
+          missing={reading.missing}
+          onReferentiel={onReferentiel}
+          printsAll={printsAll}
+          onDecision={onDecision}
+        />
+      )}
       <AimSection
-        aim={proposeAim(assessment, debrief, decisions)}
+        aim={proposeAimFor(own, assessment, debrief, decisions)}
         startsAtMinutes={startsAtMinutes}
         notes={notes}
         onNotes={onNotes}
@@ -98,8 +135,27 @@ function Results(props: DebriefPageProps) {
   );
 }
 
+/** All the documents are in the page only while it prints: nobody reads them one under the other on a screen. */
+function usePrinting(onPrint: (() => void) | undefined): readonly [boolean, (isWhole: boolean) => void] {
+  const [printsAll, setPrintsAll] = useState(false);
+  useEffect(() => {
+    const end = () => setPrintsAll(false);
+    window.addEventListener('afterprint', end);
+    return () => window.removeEventListener('afterprint', end);
+  }, []);
+  const print = (isWhole: boolean) => {
+    // The browser prints the page as it stands at that very instant.
+    flushSync(() => setPrintsAll(isWhole));
+    onPrint?.();
+  };
+  return [printsAll, print];
+}
+
 export function DebriefPage(props: DebriefPageProps) {
-  const { debrief, notes, onNotes } = props;
+  const { debrief, notes, onNotes, onPrint } = props;
+  const reading = chooseReading(props);
+  const [printsAll, print] = usePrinting(onPrint);
+  const { shown } = reading;
   const isOpen = hasGivenOpinion(notes);
   const main = useRef<HTMLElement>(null);
   const wasOpen = useRef(isOpen);
@@ -114,9 +170,17 @@ export function DebriefPage(props: DebriefPageProps) {
   return (
     <>
       <SkipLink to="contenu">Aller au contenu</SkipLink>
-      <DebriefHead {...props} results={isOpen ? debrief : null} />
+      <DebriefHead
+        {...props}
+        results={isOpen ? debrief : null}
+        print={onPrint && { document: shown?.sigle ?? '', count: reading.referentiels.length, onPrint: print }}
+      />
       <main ref={main} id="contenu" tabIndex={-1} className={styles.main}>
-        {isOpen ? <Results {...props} /> : <OpinionStep notes={notes} onNotes={onNotes} />}
+        {isOpen ? (
+          <Results {...props} reading={reading} printsAll={printsAll} />
+        ) : (
+          <OpinionStep notes={notes} onNotes={onNotes} />
+        )}
       </main>
     </>
   );

@@ -48,9 +48,14 @@ export function readDecisions(notes: ReportNotes): Decisions {
   return Object.fromEntries(found);
 }
 
-/** The notes with a decision in them, or without it when null. */
-export function noteDecision(notes: ReportNotes, criterion: string, decision: Decision | null): ReportNotes {
-  const { [decisionField(criterion)]: _verdict, [motiveField(criterion)]: _motive, ...others } = notes;
+/** The notes with the same decision for some criteria, or without any for them when null. */
+export function noteDecision(notes: ReportNotes, criteria: readonly string[], decision: Decision | null): ReportNotes {
+  const fields = new Set(criteria.flatMap((criterion) => [decisionField(criterion), motiveField(criterion)]));
+  const others = Object.fromEntries(Object.entries(notes).filter(([field]) => !fields.has(field)));
   if (decision === null) return others;
-  return { ...others, [decisionField(criterion)]: decision.verdict, [motiveField(criterion)]: decision.motive };
+  const decided = criteria.flatMap((criterion): [string, string][] => [
+    [decisionField(criterion), decision.verdict],
+    [motiveField(criterion), decision.motive],
+  ]);
+  return { ...others, ...Object.fromEntries(decided) };
 }

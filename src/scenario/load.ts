@@ -89,13 +89,26 @@ export function loadSituation(read: Read, path: string): LoadedSituation {
   const { world: _world, parts: _parts, ...root } = main.value;
   const lists = joinLists(root, parts.values);
   const indicators = lists.indicators.map(speakToEquivalents);
-  return { scenario: { ...root, ...lists, indicators, world: world.organisation }, diagnostics };
+  const tolerance = spreadOverEquivalents(root.tolerance);
+  return { scenario: { ...root, ...lists, indicators, tolerance, world: world.organisation }, diagnostics };
 }
 
 /** An author names one criterion; those of the other documents that say the same thing follow. */
 const speakToEquivalents = (indicator: Indicator): Indicator => ({
   ...indicator,
   criteria: [...new Set(indicator.criteria.flatMap((id) => crosswalk.equivalentsOf(id)))],
+});
+
+type Tolerance = Scenario['tolerance'];
+
+/** Criteria that say the same thing are judged alike; what is written of one of them wins. */
+const spreadOverEquivalents = (written: Tolerance): Tolerance => ({
+  ...Object.fromEntries(
+    Object.entries(written).flatMap(([id, faults]) =>
+      crosswalk.equivalentsOf(id).map((equivalent) => [equivalent, faults] as const),
+    ),
+  ),
+  ...written,
 });
 
 const isOtherVersion = ({ diagnostics }: ParsedYaml<unknown>) => diagnostics.some(({ code }) => code === 'SC015');

@@ -8,6 +8,8 @@ export const MOTIONS = ['auto', 'full', 'reduced'] as const;
 export const SPACINGS = ['normal', 'wide'] as const;
 export const VOICE_FACES = ['lettered', 'plain'] as const;
 export const TIME_FACTORS = [1, 1.25, 1.5] as const;
+/** The ids of the official documents; written here again because the documents themselves are too heavy for a first picture. */
+export const DOCUMENTS = ['cadga', 'agora', 'cqpm', 'cqpi', 'sante'] as const;
 
 export interface Settings {
   /** `auto`: as the system asks. */
@@ -29,6 +31,8 @@ export interface Settings {
   readonly timeFactor: (typeof TIME_FACTORS)[number];
   /** False: time stands still while the learner thinks. */
   readonly timed: boolean;
+  /** The official document shown first in reports and progress. Null: nobody has chosen one. */
+  readonly referentiel: (typeof DOCUMENTS)[number] | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -43,6 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
   muted: false,
   timeFactor: 1,
   timed: true,
+  referentiel: null,
 };
 
 function readFlag(value: unknown, fallback: boolean): boolean {
@@ -70,5 +75,6 @@ export function readSettings(value: unknown): Settings {
     muted: readFlag(found.muted, base.muted),
     timeFactor: readOneOf(TIME_FACTORS, found.timeFactor) ?? base.timeFactor,
     timed: readFlag(found.timed, base.timed),
+    referentiel: readOneOf(DOCUMENTS, found.referentiel),
   };
 }

@@ -79,7 +79,7 @@ export interface DamagedRecord {
 /** One line per place, shown to whoever asks what is kept of them. */
 export const savedThings: readonly { readonly what: string; readonly where: string }[] = [
   {
-    what: 'Le code choisi par chaque personne qui joue sur cet ordinateur, et ses réglages (mouvements, espacement, sons, temps).',
+    what: 'Le code choisi par chaque personne qui joue sur cet ordinateur, et ses réglages (mouvements, espacement, sons, temps, référentiel choisi).',
     where:
       'base « situ » du navigateur, table players\u00a0; copie du code et des réglages en cours dans localStorage, « situ.first-paint »',
   },
@@ -94,6 +94,10 @@ export const savedThings: readonly { readonly what: string; readonly where: stri
   {
     what: 'Les notes écrites au bilan, et les verdicts proposés à la fin de chaque partie.',
     where: 'base « situ » du navigateur, table runs',
+  },
+  {
+    what: 'Ce que vous avez cherché en dernier dans la liste des critères officiels\u00a0; oublié quand l’onglet se ferme.',
+    where: 'sessionStorage, « situ.referentiels »',
   },
   {
     what: 'Ce qui n’a pas pu être relu, gardé à part tel quel.',

@@ -66,16 +66,20 @@ async function expectTheReport(playthrough: Playthrough, hands: Hands, reference
   const { log } = playthrough.session.run();
   expect((await readKeptRun(page)).log).toEqual(JSON.parse(JSON.stringify(log)));
   expect(judge(reference.scenario, reference.seed, log)).toEqual(reference.verdicts);
-  // The report also names what the situation gives no occasion for.
-  expect(await readReport(page)).toEqual({ ...reference.verdicts, 'T1.4': 'non-observe' });
-  const { 'T1.2': judgedByPeople, ...others } = reference.verdicts;
-  expect(judgedByPeople).toBe('humain');
-  expect(new Set(Object.values(others))).toEqual(new Set(['acquis']));
+  const written = await readReport(page);
+  expect(written).toMatchObject(reference.verdicts);
+  // The report also names what a person alone may judge, in the parts of a document the situation touches.
+  const unasked = Object.entries(written).filter(([criterion]) => !(criterion in reference.verdicts));
+  expect(unasked.filter(([, verdict]) => verdict !== 'humain')).toEqual([]);
+  expect(reference.verdicts['T1.2']).toBe('humain');
+  expect(new Set(Object.values(reference.verdicts))).toEqual(new Set(['acquis', 'humain']));
 }
 
 async function openHome(): Promise<Page> {
-  // A still hall is drawn when something changes; a moving one, at each picture.
-  const page = await situ.openPage('about:blank', { context: { reducedMotion: 'reduce' } });
+  // A still hall is drawn when something changes; a moving one, at each picture. The smallest window that must hold everything.
+  const page = await situ.openPage('about:blank', {
+    context: { reducedMotion: 'reduce', viewport: { width: 1024, height: 640 } },
+  });
   await holdTime(page);
   await page.goto(situ.address);
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -12,6 +12,9 @@ export const floorOfRoom: Readonly<Record<string, number>> = {
   person: 1,
   scenario: 1,
 
+  // Half a floor higher: rubrics are read with the scenario's care, and assessment reads what they find.
+  writing: 1.5,
+
   assessment: 2,
   statechart: 2,
 

@@ -4,10 +4,15 @@ import type { Verdict } from '../../src/model/verdict.ts';
 import { greet } from '../../src/pages/home/greeting.ts';
 import { listStandings, tallyStandings } from '../../src/pages/home/progress.ts';
 import { sayTally } from '../../src/pages/home/runTally.ts';
+import { nameShort } from '../../src/pages/home/shortNames.ts';
+import { documents } from '../../src/pages/settings/documents.ts';
 import { sayDay, sayHour } from '../../src/pages/shell/wallTime.ts';
-import { referentiels } from '../../src/referentiels/index.ts';
+import { allCriteria, referentiels } from '../../src/referentiels/index.ts';
 import type { KeptRun } from '../../src/store/whatIsSaved.ts';
 import { makeKeptRun } from '../store/support.ts';
+
+const [tp, , , cqpi] = documents;
+if (tp === undefined || cqpi === undefined) throw new Error('the documents have lost their names');
 
 const at = (hour: number, minute = 0, day = 18): number => new Date(2025, 10, day, hour, minute).getTime();
 
@@ -70,15 +75,32 @@ describe('progress in a document', () => {
 
   test('counts, for one run, what was met among what was observed', () => {
     expect(
-      sayTally(finish(1, 'A', { 'T1.1': 'acquis', 'T1.3': 'partiel', 'T1.5': 'non-observe', 'T1.2': 'humain' })),
+      sayTally(finish(1, 'A', { 'T1.1': 'acquis', 'T1.3': 'partiel', 'T1.5': 'non-observe', 'T1.2': 'humain' }), tp),
     ).toBe('1 acquis sur 2 observés');
-    expect(sayTally({ outcome: null, notes: { avis: 'passe' } })).toBe('rien n’a pu être observé');
+    expect(sayTally({ outcome: null, notes: { avis: 'passe' } }, tp)).toBe('rien n’a pu être observé');
   });
 
   test('tells no verdict before the learner’s own view, neither in a list nor in progress', () => {
     const run = { ...finish(1, 'A', { 'T1.1': 'acquis' }), notes: {} };
-    expect(sayTally(run)).toBe('bilan à ouvrir');
+    expect(sayTally(run, tp)).toBe('bilan à ouvrir');
     expect(tallyStandings(listStandings(cadga, [run]))).toEqual(tallyStandings(listStandings(cadga, [])));
+  });
+
+  test('is told document by document, a criterion never counted in two', () => {
+    const run = finish(1, 'A', { TC2: 'acquis', 'cqpi.C2': 'acquis', 'cqpi.K1': 'non-acquis', 'sante.C2': 'acquis' });
+    expect(sayTally(run, tp)).toBe('1 acquis sur 1 observé');
+    expect(sayTally(run, cqpi)).toBe('1 acquis sur 2 observés');
+  });
+
+  test('holds every criterion of each document once, in parts that all have a short name', () => {
+    for (const referentiel of referentiels) {
+      const parts = listStandings(referentiel, []);
+      const ids = parts.flatMap(({ criteria }) => criteria.map(({ criterion }) => criterion.id));
+      expect(ids).toEqual(allCriteria(referentiel).map(({ id }) => id));
+      expect(parts.length).toBeLessThanOrEqual(9);
+      for (const { id, title } of parts) expect(nameShort(id, title).length).toBeLessThanOrEqual(27);
+      expect(parts.filter(({ id, title }) => nameShort(id, title) === title && title.length > 20)).toEqual([]);
+    }
   });
 
   test('leaves out what was only practice', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { beginRun, concludeRun, keepUp, nameVariant } from '../../src/pages/play/keepRun.ts';
+import { concludeRun, nameVariant } from '../../src/pages/play/concludeRun.ts';
+import { beginRun, keepUp } from '../../src/pages/play/keepRun.ts';
 import { drawVariant } from '../../src/scenario/variant.ts';
-import { openSession } from '../../src/session/index.ts';
+import { openSession, type Session } from '../../src/session/index.ts';
 import { readRun } from '../../src/store/readRecord.ts';
 import { situation } from '../support/situations.ts';
 
@@ -14,6 +15,11 @@ function play(untilMs: number) {
   return session;
 }
 
+function keep(session: Session, drafts: unknown) {
+  const run = session.saved();
+  return keepUp(begun, scenario, { run, view: session.view(), drafts, outcome: concludeRun(scenario, run, 3000) });
+}
+
 describe('a run as the store keeps it', () => {
   test('reads back from its first instant, before anything happened', () => {
     expect(readRun(JSON.parse(JSON.stringify(begun)))).toEqual({ ok: true, value: begun });
@@ -22,14 +28,14 @@ describe('a run as the store keeps it', () => {
   test('reads back in the middle and at the end', () => {
     for (const untilMs of [60_000, 3_600_000]) {
       const session = play(untilMs);
-      const kept = keepUp(begun, scenario, session.saved(), session.view(), null);
+      const kept = keep(session, null);
       expect(readRun(JSON.parse(JSON.stringify(kept))).ok).toBe(true);
     }
   });
 
   test('is open while the situation goes on, with the time on its clock', () => {
     const session = play(60_000);
-    const kept = keepUp(begun, scenario, session.saved(), session.view(), { search: 'x' });
+    const kept = keep(session, { search: 'x' });
     expect(kept).toMatchObject({ state: 'open', outcome: null, drafts: { search: 'x' } });
     expect(kept.summary.time).toBe(session.view().time);
   });
@@ -38,7 +44,7 @@ describe('a run as the store keeps it', () => {
     const session = play(3_600_000);
     session.act({ do: 'finish' });
     expect(session.run().over).toBe(true);
-    const kept = keepUp(begun, scenario, session.saved(), session.view(), { search: 'x' });
+    const kept = keep(session, { search: 'x' });
     expect(kept).toMatchObject({ state: 'finished', drafts: null });
     expect(kept.outcome?.ending).not.toBe('');
     expect(kept.outcome?.ending).not.toContain('{');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeReport } from '../../src/pages/debrief/makeReport.ts';
 import { branchKeptRun } from '../../src/pages/debrief/startBranch.ts';
+import { concludeRun } from '../../src/pages/play/concludeRun.ts';
 import { beginRun, keepUp } from '../../src/pages/play/keepRun.ts';
 import { openReplay } from '../../src/pages/replay/replayDriver.ts';
 import { openSession } from '../../src/session/index.ts';
@@ -25,7 +26,13 @@ function playWhole(): KeptRun {
       session.act({ do: 'say', utterance: reply.utterance });
     if (canFinish || nowMs > 900_000) session.act({ do: 'finish' });
   }
-  return keepUp(begun, scenario, session.saved(), session.view(), null);
+  const run = session.saved();
+  return keepUp(begun, scenario, {
+    run,
+    view: session.view(),
+    drafts: null,
+    outcome: concludeRun(scenario, run, clockMs),
+  });
 }
 
 const whole = playWhole();

@@ -10,11 +10,14 @@ import { debriefOf } from '../../src/session/index.ts';
 import { openRun } from '../../src/simulation/index.ts';
 import { UiProvider } from '../../src/ui/index.ts';
 import { FIRST_SITUATION, situation } from '../support/situations.ts';
-import { assessment, debrief } from './support/debrief.ts';
+import { assessment, assessmentOfFive, debrief } from './support/debrief.ts';
 
 const render = (node: ReactNode): string => renderToStaticMarkup(<UiProvider>{node}</UiProvider>);
 
-function renderReport(notes: ReportNotes, more: Partial<DebriefPageProps> = {}): string {
+function renderReport(
+  notes: ReportNotes,
+  more: Partial<Omit<DebriefPageProps, 'referentiel'>> & { referentiel?: string } = {},
+): string {
   return render(
     <DebriefPage
       debrief={debrief}
@@ -27,6 +30,8 @@ function renderReport(notes: ReportNotes, more: Partial<DebriefPageProps> = {}):
       notes={notes}
       onNotes={() => undefined}
       decisions={{}}
+      referentiel={null}
+      onReferentiel={() => undefined}
       {...more}
     />,
   );
@@ -157,7 +162,59 @@ describe('a decision that differs', () => {
     expect(markup).toContain('Voix basse.');
     expect(markup).toContain('Non acquis');
     expect(markup).toContain('Confirmé');
-    expect(markup).toMatch(/2\u00a0décisions prises\s+sur\s+10\u00a0critères/);
+    expect(markup).toMatch(/2\u00a0décisions prises\s+sur\s+9\u00a0critères/);
+  });
+});
+
+describe('of a run that five documents read', () => {
+  const read = (referentiel?: string) =>
+    wordsOf(
+      renderReport(seen, { assessment: assessmentOfFive, ...(referentiel === undefined ? {} : { referentiel }) }),
+    );
+
+  test('shows the reader’s own document, and the first while nobody has chosen', () => {
+    expect(read()).toContain('9\u00a0critères sur\u00a029 rencontrés ici.');
+    expect(read('sante')).toContain('5\u00a0critères sur\u00a098 rencontrés ici.');
+    expect(read('sante')).not.toContain('Respect de la charte d’accueil');
+  });
+
+  test('says so when the reader’s own document is not met', () => {
+    const words = wordsOf(renderReport(seen, { referentiel: 'cqpi' })).replace(/\s+/g, ' ');
+    expect(words).toContain('CQPI n’est pas rencontré dans cette situation');
+    expect(words).toContain('9 critères sur 29 rencontrés ici.');
+    expect(read('cqpi')).not.toContain('n’est pas rencontré');
+  });
+
+  test('gives the situation and what is expected there, as AGOrA does', () => {
+    expect(read('agora')).toMatch(/Situation\s+Accueil et renseignement\s+Attendu\s+Les demandes des clients/);
+  });
+
+  test('gives the official indicators, and scores nobody on the use of aids', () => {
+    expect(read('sante')).toMatch(/4\u00a0indicateurs officiels\s+Utilisation du message d’accueil en vigueur/);
+    expect(read('sante')).toMatch(/le cas échéant\s+Sans objet\./);
+    expect(read('cqpi')).not.toContain('indicateurs officiels');
+  });
+
+  test('repeats what a document says of awarding the whole, and invents nothing where it says nothing', () => {
+    expect(read('sante')).toContain('évalué positivement sur les 4 blocs');
+    expect(read('cqpm')).toContain('l’ensemble des capacités');
+    for (const id of ['cadga', 'agora', 'cqpi']) expect(read(id)).not.toContain('Pour l’ensemble');
+  });
+
+  test('names what says the same thing elsewhere', () => {
+    expect(read('cqpm').replace(/\s+/g, ' ')).toContain('Dit aussi par TP CADGA TC2, CQPI C2 et CQP santé C2.');
+  });
+
+  test('proposes an aim from the reader’s own document as long as something is weak there', () => {
+    expect(read('sante').replace(/\s+/g, ' ')).toContain('Proposé d’après CQP santé, C2');
+    expect(read('agora').replace(/\s+/g, ' ')).toContain('Proposé d’après Bac pro AGOrA, 1.1.1.c2');
+  });
+
+  test('writes French as it is printed', () => {
+    for (const id of ['agora', 'cqpm', 'cqpi', 'sante']) {
+      const printed = read(id).replace(/\s*\n\s*/g, ' ');
+      expect(printed).not.toMatch(/\w [:»]|« /);
+    }
   });
 });
 

@@ -39,8 +39,14 @@ afterEach(() => {
 
 const written = { avis: 'ecrit', 'avis.bien': 'Je l’ai laissé parler et ça l’a calmé.' };
 
-async function openReport(notes: Record<string, string> = written, size = { width: 1280, height: 720 }): Promise<Page> {
+/** `five`: the run as the five documents read it, and the one its reader chose. */
+async function openReport(
+  notes: Record<string, string> = written,
+  size = { width: 1280, height: 720 },
+  five: string | null = null,
+): Promise<Page> {
   const kept = [{ name: 'notes', value: JSON.stringify(notes) }];
+  if (five !== null) kept.push({ name: 'documents', value: 'five' }, { name: 'referentiel', value: five });
   const storageState = { cookies: [], origins: [{ origin: served.address, localStorage: kept }] };
   const page = await situ.openPage(`${served.address}/index.html`, { ...size, context: { storageState } });
   await page.waitForFunction(() => window.report?.isReady);
@@ -139,11 +145,134 @@ describe('a decision', () => {
 
 test('only what remains to be worked on is shown on demand, and said', async () => {
   const page = await openReport();
-  const rows = page.locator('tbody tr:has(td)');
+  const rows = page.locator('tbody tr:has(th[scope=row])');
   const all = await rows.filter({ visible: true }).count();
   await page.getByRole('switch', { name: /Seulement ce qui reste/ }).press('Space');
   expect(await rows.filter({ visible: true }).count()).toBe(3);
   expect(await page.getByRole('status').first().textContent()).toBe(`3\u00a0critères sur ${all}`);
+});
+
+describe('five documents', () => {
+  const size = { width: 1280, height: 720 };
+
+  test('are turned by the arrow keys like the dividers of a binder, and the one chosen is told outside', async () => {
+    const page = await openReport(written, size, 'cadga');
+    await page.getByRole('tab', { name: /^TP CADGA ?, 9\scritères rencontrés/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    const tab = page.getByRole('tab', { name: /^Bac pro AGOrA ?, 4\scritères rencontrés/ });
+    await expect.poll(() => tab.getAttribute('aria-selected')).toBe('true');
+    expect(await tab.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.getByRole('heading', { level: 3, name: 'BAC PROFESSIONNEL AGOrA' }).waitFor();
+    expect(await page.getByRole('table').count()).toBe(1);
+    await page.keyboard.press('End');
+    await page.getByRole('heading', { level: 3, name: /industries de santé/ }).waitFor();
+    expect(await page.evaluate(() => window.report.referentiel)).toBe('sante');
+  });
+
+  test('give their indicators, and what the situation leaves alone, to whoever asks', async () => {
+    const page = await openReport(written, size, 'sante');
+    const words = page.getByText('Utilisation du message d’accueil en vigueur');
+    expect(await words.isVisible()).toBe(false);
+    const fold = page.getByRole('button', { name: /4\sindicateurs officiels/ });
+    await fold.press('Enter');
+    expect(await words.isVisible()).toBe(true);
+    expect(await fold.getAttribute('aria-expanded')).toBe('true');
+    await page
+      .getByRole('button', { name: /autres critères, que cette situation/ })
+      .first()
+      .press('Space');
+    expect(await page.getByText('P1', { exact: true }).isVisible()).toBe(true);
+  });
+
+  test('give their longest evidence on demand, and all of it on paper', async () => {
+    const page = await openReport(written, size, 'sante');
+    const last = page.getByText('Un regard, le 9e.');
+    expect(await last.isVisible()).toBe(false);
+    await page.getByRole('button', { name: /3\sautres faits à l’appui/ }).press('Enter');
+    expect(await last.isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Montrer l’essentiel' }).press('Enter');
+    expect(await last.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await last.isVisible()).toBe(true);
+  });
+
+  test('share a decision only where somebody says so', async () => {
+    const page = await openReport(written, size, 'cqpi');
+    await page.getByRole('button', { name: 'Décider C2' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('La décision ne vaut que pour C2').waitFor();
+    expect(await sheet.getByRole('checkbox', { checked: true }).count()).toBe(0);
+    await expectNoAxeViolations(page);
+    await sheet.getByText('Partiellement acquis', { exact: true }).click();
+    await sheet.getByLabel('Motif').fill('Une seule fois, et rattrapé.');
+    await sheet.getByRole('checkbox', { name: /^TP CADGA, TC2/ }).press('Space');
+    await page.getByRole('button', { name: 'Enregistrer la décision' }).click();
+    await page.getByRole('button', { name: 'Revoir la décision C2' }).waitFor();
+    const notes = await page.evaluate(() => window.report.notes);
+    expect(notes).toMatchObject({ 'decision.cqpi.C2': 'partiel', 'decision.TC2': 'partiel' });
+    expect(notes['decision.sante.C2']).toBeUndefined();
+    await page.getByRole('tab', { name: /^TP CADGA/ }).click();
+    await page.getByRole('button', { name: 'Revoir la décision TC2' }).waitFor();
+  });
+
+  test('print one alone, or all in turn, each on its own page, and leave the screen as it was', async () => {
+    const page = await openReport(written, size, 'cqpi');
+    const readPaper = () =>
+      page.evaluate(() => {
+        const shown = (selector: string) =>
+          [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.getClientRects().length > 0);
+        return {
+          names: shown('section[aria-labelledby=criteres] h3').map(({ textContent }) => textContent?.trim()),
+          pages: shown('[data-print="new-page"]').length,
+          dividers: shown('[role=tab]').length,
+        };
+      });
+    await page.emulateMedia({ media: 'print' });
+    expect(await readPaper()).toEqual({ names: ['CQPI Assistant(e)'], pages: 0, dividers: 0 });
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Imprimer' }).press('Enter');
+    await page.getByRole('menuitem', { name: /les cinq référentiels/ }).press('Enter');
+    await expect.poll(() => page.evaluate(() => window.report.prints)).toBe(1);
+    expect(await page.getByRole('table').count()).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await readPaper()).toEqual({
+      names: [
+        'CQPI Assistant(e)',
+        'TP CADGA Chargé d’accueil et de gestion administrative',
+        'BAC PROFESSIONNEL AGOrA',
+        'CQPM Assistance en gestion administrative',
+        'CQP Assistant/e des industries de santé',
+      ],
+      pages: 4,
+      dividers: 0,
+    });
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect.poll(readPaper).toMatchObject({ pages: 0 });
+  });
+
+  test('put their official indicators on paper, folded or not', async () => {
+    const page = await openReport(written, size, 'sante');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('Utilisation du message d’accueil en vigueur').isVisible()).toBe(true);
+    expect(await page.getByText(/37\sautres critères non observés, sans occasion ici/).isVisible()).toBe(true);
+  });
+
+  test.each([
+    [1920, 1080, 'agora'],
+    [1024, 640, 'sante'],
+    [320, 480, 'agora'],
+    [320, 480, 'sante'],
+  ])('have no accessibility fault and never scroll sideways at %i × %i, %s', async (width, height, five) => {
+    const page = await openReport(written, { width, height }, five);
+    for (const fold of await page.locator('td button[aria-expanded], th button[aria-expanded]').all()) {
+      await fold.press('Enter');
+    }
+    await expectNoAxeViolations(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.getByRole('heading', { name: 'Les critères' }).scrollIntoViewIfNeeded();
+    await takeScreenshot(page, `report-${five}-${width}x${height}`);
+  });
 });
 
 describe('at every size', () => {
@@ -182,12 +311,12 @@ test('on paper: every criterion whatever the filter, boxes to fill, the thread i
     return {
       buttons: shown('button').length,
       textareas: shown('textarea').length,
-      rows: shown('tbody tr:has(td)').length,
+      rows: shown('tbody tr:has(th[scope=row])').length,
       boxes: shown('[data-for=paper]').length,
       titles: shown('h2').map(({ textContent }) => textContent),
       cut: shown('tbody tr, ol > li').filter((one) => getComputedStyle(one).breakInside !== 'avoid').length,
     };
   });
-  expect(paper).toMatchObject({ buttons: 0, textareas: 0, rows: 10, boxes: 10, cut: 0 });
+  expect(paper).toMatchObject({ buttons: 0, textareas: 0, rows: 9, boxes: 9, cut: 0 });
   expect(paper.titles).toContain('Le fil en toutes lettres');
 });

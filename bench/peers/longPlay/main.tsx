@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { useSessionView } from '../../../src/desk/door.ts';
 import { makeAnchorBoard, PlayScreen } from '../../../src/desk/index.ts';
+import { HallContext, HallKeeper } from '../../../src/pages/play/hallKeeper.ts';
 import { OfficeStage } from '../../../src/pages/play/OfficeStage.tsx';
 import { type Cover, drawOffice } from '../../../src/pages/play/officePicture.ts';
 import { BOTS, rollDice } from '../../../src/proof/bots/index.ts';
@@ -32,6 +33,7 @@ const ticksPerPicture = 24;
 const actEveryMs = 3000;
 
 const nothing = (): void => undefined;
+const halls = new HallKeeper();
 
 function Table({ session }: { readonly session: Session }) {
   const view = useSessionView(session);
@@ -85,9 +87,11 @@ function openTable(scenario: Scenario, seed: number): { readonly session: Sessio
   });
   const root = createRoot(place as HTMLElement);
   root.render(
-    <UiProvider>
-      <Table session={session} />
-    </UiProvider>,
+    <HallContext value={halls}>
+      <UiProvider>
+        <Table session={session} />
+      </UiProvider>
+    </HallContext>,
   );
   return { session, root };
 }

@@ -2,7 +2,8 @@
  * Fetches the game while the briefing is read, one thing after the other so as not to choke a thin line. What fails here will be
  * asked for again by the game, which knows what to do without it.
  */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { type HallKeeper, useHalls } from '../play/hallKeeper.ts';
 
 export interface WarmUp {
   /** How many things have come, of `count`. */
@@ -10,31 +11,50 @@ export interface WarmUp {
   readonly count: number;
 }
 
-type Fetching = (looks: readonly string[]) => Promise<unknown>;
+type Fetching = () => Promise<unknown>;
 
-async function fetchDrawings(looks: readonly string[]): Promise<void> {
+async function fetchHeads(looks: readonly string[]): Promise<void> {
   const { openDrawings } = await import('../../office/drawings.ts');
   const drawings = openDrawings();
-  await Promise.all([drawings.fetchHall(), drawings.fetchFaces(), ...looks.map((look) => drawings.fetchHead(look))]);
+  await Promise.all([drawings.fetchFaces(), ...looks.map((look) => drawings.fetchHead(look))]);
 }
 
-const fetchings: readonly Fetching[] = [
-  () => import('../play/PlayPage.tsx'),
-  () => import('../../office/index.ts'),
-  fetchDrawings,
-  () => import('../../sound/index.ts'),
-];
+/** The letters the visitors speak in: nothing asks for them before the first bubble, which must not change under the eye. */
+function fetchVoice(): Promise<unknown> {
+  const family = getComputedStyle(document.documentElement).getPropertyValue('--font-voice');
+  return document.fonts.load(`600 18px ${family}`);
+}
+
+function listFetchings(halls: HallKeeper, looks: readonly string[]): readonly Fetching[] {
+  return [
+    () => import('../../store/playerCode.ts'),
+    () => import('../play/PlayPage.tsx'),
+    () => halls.prepare(),
+    () => fetchHeads(looks),
+    () => import('../../sound/index.ts'),
+    fetchVoice,
+  ];
+}
 
 /** `looks`: the people this variant shows. */
 export function useWarmUp(looks: readonly string[]): WarmUp {
+  const halls = useHalls();
   const [done, setDone] = useState(0);
   const names = looks.join(' ');
+  const fetchings = useMemo(
+    () =>
+      listFetchings(
+        halls,
+        names.split(' ').filter((name) => name !== ''),
+      ),
+    [halls, names],
+  );
   useEffect(() => {
     let isGone = false;
     const warm = async (): Promise<void> => {
       for (const [rank, fetching] of fetchings.entries()) {
         if (isGone) return;
-        await fetching(names.split(' ').filter((name) => name !== '')).catch(() => undefined);
+        await fetching().catch(() => undefined);
         if (!isGone) setDone(rank + 1);
       }
     };
@@ -42,6 +62,6 @@ export function useWarmUp(looks: readonly string[]): WarmUp {
     return () => {
       isGone = true;
     };
-  }, [names]);
+  }, [fetchings]);
   return { done, count: fetchings.length };
 }

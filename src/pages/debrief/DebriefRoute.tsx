@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { DebriefPage, noteDecision, type ReportNotes, readDecisions } from '../../report/index.ts';
 import type { Store } from '../../store/index.ts';
 import { Strip } from '../../ui/index.ts';
+import { useDocument } from '../settings/useDocument.ts';
 import { useMemory } from '../shell/memory.ts';
 import { Page } from '../shell/Page.tsx';
 import { goTo, writeRoute } from '../shell/routes.ts';
@@ -55,6 +56,8 @@ function FoundReport({ report, store }: { readonly report: RunReport; readonly s
     [store, kept],
   );
   const [notes, setNotes] = useNotes(kept.notes, keep);
+  const { memory } = useMemory();
+  const [, chooseReferentiel] = useDocument();
   const portraitOf = usePortraits([...new Set(debrief.curves.map(({ look }) => look))]);
   const page = (
     <DebriefPage
@@ -68,7 +71,9 @@ function FoundReport({ report, store }: { readonly report: RunReport; readonly s
       notes={notes}
       onNotes={setNotes}
       decisions={readDecisions(notes)}
-      onDecision={(criterion, decision) => setNotes(noteDecision(notes, criterion, decision))}
+      referentiel={memory.settings.referentiel}
+      onReferentiel={chooseReferentiel}
+      onDecision={(criteria, decision) => setNotes(noteDecision(notes, criteria, decision))}
       onReplay={(atMs) => goTo({ page: 'replay', run: kept.id, atMs })}
       onBranch={(atMs) => void startBranch(store, kept, scenario, atMs).then((run) => goTo({ page: 'play', run }))}
       onPrint={() => window.print()}

@@ -1,6 +1,7 @@
 /** The last runs that ended, on a sheet beside the cards. */
 import type { KeptRun } from '../../store/whatIsSaved.ts';
 import { readPaperClasses } from '../../ui/place/Paper.tsx';
+import { useDocument } from '../settings/useDocument.ts';
 import { writeRoute } from '../shell/routes.ts';
 import { sayDay } from '../shell/wallTime.ts';
 import styles from './LatestRuns.module.css';
@@ -28,6 +29,7 @@ function FirstSteps({ isWaiting }: { readonly isWaiting: boolean }) {
 }
 
 export function LatestRuns({ runs }: { readonly runs: readonly KeptRun[] | null }) {
+  const [chosen] = useDocument();
   const finished = (runs ?? []).filter(({ state }) => state === 'finished');
   return (
     <section className={readPaperClasses('sheet', 0, styles.sheet)} aria-labelledby="dernieres">
@@ -42,17 +44,20 @@ export function LatestRuns({ runs }: { readonly runs: readonly KeptRun[] | null 
             <li key={run.id}>
               <a href={writeRoute({ page: 'debrief', run: run.id })}>{run.outcome?.ending ?? run.summary.title}</a>
               <span className={styles.when}>
-                {sayDay(run.outcome?.endedAt ?? run.savedAt, Date.now())} · {sayTally(run)}
+                {sayDay(run.outcome?.endedAt ?? run.savedAt, Date.now())} · {sayTally(run, chosen)}
               </span>
             </li>
           ))}
         </ul>
       )}
-      {finished.length > shown ? (
+      {finished.length === 0 ? null : (
         <p className={styles.more}>
-          <a href={writeRoute({ page: 'results' })}>Toutes vos parties ({finished.length})</a>
+          {finished.length > shown ? (
+            <a href={writeRoute({ page: 'results' })}>Toutes vos parties ({finished.length})</a>
+          ) : null}
+          <span className={styles.document}>dans le {chosen.sigle}</span>
         </p>
-      ) : null}
+      )}
     </section>
   );
 }

@@ -1,14 +1,39 @@
-/** How far one has come in an official document, and which one. The documents are heavy: fetched after the first picture. */
+/**
+ * How far one has come in an official document, and which one. The documents are heavy: fetched after the first picture, and only
+ * once there is something to show in them.
+ */
 import { lazy, Suspense } from 'react';
+import { hasGivenOpinion } from '../../report/notes.ts';
 import type { KeptRun } from '../../store/whatIsSaved.ts';
-import { documents } from '../settings/documents.ts';
+import { type DocumentName, documents, sayDocument } from '../settings/documents.ts';
 import { useDocument } from '../settings/useDocument.ts';
 import { writeRoute } from '../shell/routes.ts';
 import styles from './ProgressBand.module.css';
+import { ProgressKey } from './ProgressKey.tsx';
 
 const Progress = lazy(() => import('./Progress.tsx'));
 
 const waiting = <p className={styles.waiting}>Un instant…</p>;
+
+/** A run that counts: their own, and its verdicts already read. */
+function isCounted({ state, branchOf, notes }: KeptRun): boolean {
+  return state === 'finished' && branchOf === null && hasGivenOpinion(notes);
+}
+
+interface StandingsProps {
+  readonly runs: readonly KeptRun[] | null;
+  readonly document: DocumentName;
+}
+
+function Standings({ runs, document }: StandingsProps) {
+  if (runs === null) return waiting;
+  if (!runs.some(isCounted)) return <ProgressKey />;
+  return (
+    <Suspense fallback={waiting}>
+      <Progress runs={runs} document={document} />
+    </Suspense>
+  );
+}
 
 export function ProgressBand({ runs }: { readonly runs: readonly KeptRun[] | null }) {
   const [chosen, choose] = useDocument();
@@ -24,19 +49,13 @@ export function ProgressBand({ runs }: { readonly runs: readonly KeptRun[] | nul
         value={chosen.id}
         onChange={(event) => choose(event.target.value)}
       >
-        {documents.map(({ id, sigle, title }) => (
-          <option key={id} value={id}>
-            {sigle} · {title}
+        {documents.map((document) => (
+          <option key={document.id} value={document.id}>
+            {sayDocument(document)}
           </option>
         ))}
       </select>
-      {runs === null ? (
-        waiting
-      ) : (
-        <Suspense fallback={waiting}>
-          <Progress runs={runs} document={chosen} />
-        </Suspense>
-      )}
+      <Standings runs={runs} document={chosen} />
       <p className={styles.foot}>
         <a href={writeRoute({ page: 'results' })}>Toutes vos parties</a>
         <a href={writeRoute({ page: 'referentiels', choices: {} })}>Les critères officiels</a>

@@ -69,7 +69,8 @@ export function SituationCards({ situations, runs }: SituationCardsProps) {
             aria-keyshortcuts={rank < 9 ? String(rank + 1) : undefined}
           >
             <span className={styles.picture}>
-              <img src={findPicture(situation)} alt="" width={720} height={480} />
+              {/* Lazy: whoever arrives at another page, where this one stays hidden, does not wait for it. */}
+              <img src={findPicture(situation)} alt="" width={720} height={480} loading="lazy" />
             </span>
             <span className={styles.words}>
               <strong className={styles.title}>{situation.title}</strong>

@@ -4,7 +4,8 @@
  */
 import { useEffect, useRef } from 'react';
 import type { AnchorBoard } from '../../desk/index.ts';
-import type { OfficeCue, OfficePicture, OfficeStage as Stage } from '../../office/index.ts';
+import type { OfficeCue, OfficePicture } from '../../office/index.ts';
+import { type Hall, useHalls } from './hallKeeper.ts';
 import styles from './OfficeStage.module.css';
 
 export interface OfficeStageProps {
@@ -15,17 +16,10 @@ export interface OfficeStageProps {
   readonly onState: (state: 'drawn' | 'absent') => void;
 }
 
-/** Asked before Phaser is: without WebGL it neither starts nor fails. */
-function canDraw(): boolean {
-  const context = document.createElement('canvas').getContext('webgl');
-  // Browsers allow only a few contexts at a time: this one has served.
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}
-
 export function OfficeStage({ picture, anchors, onCue, onState }: OfficeStageProps) {
+  const halls = useHalls();
   const place = useRef<HTMLDivElement>(null);
-  const stage = useRef<Stage | null>(null);
+  const hall = useRef<Hall | null>(null);
   const latest = useRef({ picture, onCue, onState });
   latest.current = { picture, onCue, onState };
 
@@ -34,19 +28,14 @@ export function OfficeStage({ picture, anchors, onCue, onState }: OfficeStagePro
     if (parent === null) return;
     let isGone = false;
     const open = async (): Promise<void> => {
-      if (!canDraw()) throw new Error('no WebGL here');
-      const { openOffice } = await import('../../office/index.ts');
-      if (isGone) return;
-      const opened = await openOffice(parent, {
-        onAnchors: anchors.put,
-        onSound: (cue) => latest.current.onCue(cue),
-      });
+      const taken = await halls.take();
       if (isGone) {
-        opened.destroy();
+        taken.close();
         return;
       }
-      stage.current = opened;
-      opened.show(latest.current.picture);
+      hall.current = taken;
+      taken.place(parent, { onAnchors: anchors.put, onSound: (cue) => latest.current.onCue(cue) });
+      taken.show(latest.current.picture);
       // For tests and measures: nothing else of the page tells a drawn canvas from an empty one.
       parent.dataset.hall = 'drawn';
       latest.current.onState('drawn');
@@ -54,12 +43,12 @@ export function OfficeStage({ picture, anchors, onCue, onState }: OfficeStagePro
     open().catch(() => latest.current.onState('absent'));
     return () => {
       isGone = true;
-      stage.current?.destroy();
-      stage.current = null;
+      hall.current?.close();
+      hall.current = null;
       anchors.put({});
     };
-  }, [anchors]);
+  }, [anchors, halls]);
 
-  useEffect(() => stage.current?.show(picture), [picture]);
+  useEffect(() => hall.current?.show(picture), [picture]);
   return <div ref={place} className={styles.place} aria-hidden="true" />;
 }

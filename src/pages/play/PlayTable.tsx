@@ -58,7 +58,7 @@ export function PlayTable({ live, store, isKept }: PlayTableProps) {
 
   useEffect(() => session.setPace(readPace(settings, isPaused || !isLaid)), [session, settings, isPaused, isLaid]);
   useRunningTime(session, store);
-  const sound = useSound({ session, view, settings, isPaused, hasHall: hall === 'drawn' });
+  const sound = useSound({ session, view, settings, isPaused, hasHall: hall === 'drawn', isLaid });
   const picture = useMemo(() => drawOffice(view, cover, isStill), [view, cover, isStill]);
 
   const title = `${view.time}, ${scenario.title}`;

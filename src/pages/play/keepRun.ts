@@ -1,10 +1,7 @@
 /**
  * From a run being played to what the store keeps of it. Pure: the wall clock and the ids are given.
  */
-import { assessRun } from '../../assessment/index.ts';
-import { fillText } from '../../scenario/fillText.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { drawVariant, type Variant } from '../../scenario/variant.ts';
 import type { SavedRun, SessionView } from '../../session/index.ts';
 import type { KeptRun, Outcome, RunSummary } from '../../store/whatIsSaved.ts';
 
@@ -59,31 +56,18 @@ export function summarise(scenario: Scenario, view: SessionView): RunSummary {
   return { title: scenario.title, time: view.time, moment };
 }
 
-/** Two runs of the same draws are the same variant, whatever their seeds. */
-export function nameVariant({ draws, hazards }: Variant): string {
-  const drawn = Object.entries(draws).map(([name, value]) => `${name}=${value}`);
-  return [...drawn.sort(), ...[...hazards].sort()].join(' ');
+/** A run as it stands. */
+export interface PresentRun {
+  readonly run: SavedRun;
+  readonly view: SessionView;
+  /** What is being written. */
+  readonly drafts: unknown;
+  /** Null while it goes on; see `concludeRun`. */
+  readonly outcome: Outcome | null;
 }
 
-/** How the run ended and what is proposed for each criterion; null while it goes on. */
-export function concludeRun(scenario: Scenario, run: SavedRun, now: number): Outcome | null {
-  const ended = run.log.find((entry) => entry.kind === 'ended');
-  if (ended?.kind !== 'ended') return null;
-  const variant = drawVariant(scenario, run.seed, run.pins);
-  const setting = { scenario, variant, nowMs: ended.atMs };
-  const ending = scenario.endings.find(({ id }) => id === ended.ending)?.title ?? '';
-  const { verdicts } = assessRun(scenario, { log: run.log, draws: variant.draws });
-  return {
-    endedAt: now,
-    ending: fillText(ending, setting),
-    variant: nameVariant(variant),
-    observations: verdicts.map(({ criterion, verdict }) => ({ criterion, verdict })),
-  };
-}
-
-/** The kept run brought up to date with the session, and with what is being written. */
-export function keepUp(kept: KeptRun, scenario: Scenario, run: SavedRun, view: SessionView, drafts: unknown): KeptRun {
-  const outcome = concludeRun(scenario, run, run.savedAt);
+/** The kept run brought up to date. */
+export function keepUp(kept: KeptRun, scenario: Scenario, { run, view, drafts, outcome }: PresentRun): KeptRun {
   return {
     ...kept,
     run,

@@ -6,7 +6,7 @@ import { loadScenario, situations } from 'virtual:situations';
 import type { Scenario } from '../../scenario/index.ts';
 import { openSession, type Pace, type SavedRun, type Session, type SessionView } from '../../session/index.ts';
 import type { Store } from '../../store/index.ts';
-import type { KeptRun } from '../../store/whatIsSaved.ts';
+import type { KeptRun, Outcome } from '../../store/whatIsSaved.ts';
 import { keepUp } from './keepRun.ts';
 
 export interface LiveRun {
@@ -36,12 +36,29 @@ export interface OpenRunOptions {
   readonly onSaved: (isKept: boolean) => void;
 }
 
+const fetchConclusion = () => import('./concludeRun.ts');
+
+function hasEnded({ log }: SavedRun): boolean {
+  return log.some(({ kind }) => kind === 'ended');
+}
+
 function openLiveRun(kept: KeptRun, scenario: Scenario, { id, store, pace, onSaved }: OpenRunOptions): LiveRun {
   let drafts = kept.drafts;
   let lastView: SessionView | null = null;
+  const saveAs = (run: SavedRun, view: SessionView, outcome: Outcome | null): Promise<void> =>
+    store.saveRun(keepUp(kept, scenario, { run, view, drafts, outcome }));
+  // Fetched while one plays: it is for the end.
+  const conclusion = fetchConclusion();
+  conclusion.catch(() => undefined);
+  const saveEnded = async (run: SavedRun, view: SessionView): Promise<void> => {
+    const { concludeRun } = await conclusion.catch(fetchConclusion);
+    await saveAs(run, view, concludeRun(scenario, run, run.savedAt));
+  };
   const save = (run: SavedRun): void => {
     if (lastView === null) return;
-    store.saveRun(keepUp(kept, scenario, run, lastView, drafts)).then(
+    // While it goes on, written before anything else happens: the tab may be killed at any instant.
+    const saving = hasEnded(run) ? saveEnded(run, lastView) : saveAs(run, lastView, null);
+    saving.then(
       () => onSaved(true),
       () => onSaved(false),
     );

@@ -11,13 +11,16 @@ export interface SoundWish {
   readonly settings: Settings;
   readonly isPaused: boolean;
   readonly hasHall: boolean;
+  /** The place is there, or will not come: until then the sounds stay out of its way. */
+  readonly isLaid: boolean;
 }
 
 /** The sound desk once it is there; null before, and for good where it cannot come. */
-export function useSound({ session, view, settings, isPaused, hasHall }: SoundWish): SoundDesk | null {
+export function useSound({ session, view, settings, isPaused, hasHall, isLaid }: SoundWish): SoundDesk | null {
   const [sound, setSound] = useState<SoundDesk | null>(null);
   const first = useRef(settings);
   useEffect(() => {
+    if (!isLaid) return;
     let opened: SoundDesk | null = null;
     let isGone = false;
     const open = async (): Promise<void> => {
@@ -36,7 +39,7 @@ export function useSound({ session, view, settings, isPaused, hasHall }: SoundWi
       isGone = true;
       opened?.close();
     };
-  }, [session]);
+  }, [session, isLaid]);
   useEffect(() => sound?.setSettings(readSoundSettings(settings)), [sound, settings]);
   useEffect(() => sound?.setHall(hasHall), [sound, hasHall]);
   useEffect(() => sound?.setPaused(isPaused), [sound, isPaused]);

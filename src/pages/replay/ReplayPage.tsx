@@ -62,7 +62,7 @@ function ReplayTable({ report, store, fromMs }: ReplayTableProps) {
   const [anchors] = useState(makeAnchorBoard);
   const [hasHall, setHall] = useState(false);
   useReplayTime(driver, speed, isPaused);
-  const sound = useSound({ session: driver.session, view, settings, isPaused, hasHall });
+  const sound = useSound({ session: driver.session, view, settings, isPaused, hasHall, isLaid: true });
   const picture = useMemo(() => drawOffice(view, cover, isStill), [view, cover, isStill]);
   useEffect(() => {
     document.title = `Revoir ${view.time}, ${scenario.title} – Situ`;

@@ -1,9 +1,11 @@
 /** Every run of whoever plays: those going on, those that ended, with what was proposed. */
 import { useState } from 'react';
 import type { KeptRun } from '../../store/whatIsSaved.ts';
-import { Button, EmptyState, IconButton, Link, Sheet, Skeleton } from '../../ui/index.ts';
+import { Button, EmptyState, IconButton, Link, Select, Sheet, Skeleton } from '../../ui/index.ts';
 import { sayTally } from '../home/runTally.ts';
 import { useRuns } from '../home/useRuns.ts';
+import { type DocumentName, documents } from '../settings/documents.ts';
+import { useDocument } from '../settings/useDocument.ts';
 import { useMemory } from '../shell/memory.ts';
 import { Page } from '../shell/Page.tsx';
 import { writeRoute } from '../shell/routes.ts';
@@ -12,10 +14,11 @@ import styles from './ResultsPage.module.css';
 
 interface RunRowProps {
   readonly run: KeptRun;
+  readonly document: DocumentName;
   readonly onErase: () => void;
 }
 
-function RunRow({ run, onErase }: RunRowProps) {
+function RunRow({ run, document, onErase }: RunRowProps) {
   const isOver = run.state === 'finished';
   return (
     <tr>
@@ -24,7 +27,7 @@ function RunRow({ run, onErase }: RunRowProps) {
         {run.branchOf === null ? null : <span className={styles.branch}>et si…&#8239;? pour s’exercer</span>}
       </th>
       <td>{isOver ? (run.outcome?.ending ?? '') : `en cours, ${run.summary.time}`}</td>
-      <td>{isOver ? sayTally(run) : '–'}</td>
+      <td>{isOver ? sayTally(run, document) : '–'}</td>
       <td>
         <time dateTime={new Date(run.outcome?.endedAt ?? run.savedAt).toISOString()}>
           {sayMoment(run.outcome?.endedAt ?? run.savedAt)}
@@ -47,6 +50,7 @@ export default function ResultsPage() {
     setErased([...erased, id]);
     setToErase(null);
   };
+  const [chosen, choose] = useDocument();
   const { player } = useMemory().memory;
   const lead =
     player === null ? 'Personne ne joue encore sous un code.' : `Jouées sous le code ${player}, sur cet ordinateur.`;
@@ -67,6 +71,15 @@ export default function ResultsPage() {
         </EmptyState>
       ) : null}
       {runs === null || runs.length === 0 ? null : (
+        <Select
+          label="Référentiel"
+          choices={documents.map(({ id, sigle, title }) => ({ id, label: sigle, note: title }))}
+          value={chosen.id}
+          onChange={choose}
+          className={styles.document ?? ''}
+        />
+      )}
+      {runs === null || runs.length === 0 ? null : (
         <div className={styles.scroll}>
           <table className={styles.table}>
             <caption>
@@ -76,14 +89,14 @@ export default function ResultsPage() {
               <tr>
                 <th scope="col">Situation</th>
                 <th scope="col">Fin</th>
-                <th scope="col">Proposé</th>
+                <th scope="col">Proposé, {chosen.sigle}</th>
                 <th scope="col">Quand</th>
                 <td />
               </tr>
             </thead>
             <tbody>
               {runs.map((run) => (
-                <RunRow key={run.id} run={run} onErase={() => setToErase(run)} />
+                <RunRow key={run.id} run={run} document={chosen} onErase={() => setToErase(run)} />
               ))}
             </tbody>
           </table>

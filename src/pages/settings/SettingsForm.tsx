@@ -3,8 +3,9 @@
  * Knows the settings; nothing of who reads them.
  */
 import { DEFAULT_SETTINGS, type Settings } from '../../store/settings.ts';
-import { Button, RadioGroup, Slider, Switch } from '../../ui/index.ts';
+import { Button, RadioGroup, Select, Slider, Switch } from '../../ui/index.ts';
 import { useMemory } from '../shell/memory.ts';
+import { documents, readDocument } from './documents.ts';
 import styles from './SettingsForm.module.css';
 
 const percent = (value: number): string => `${Math.round(value * 100)}\u00a0%`;
@@ -142,6 +143,21 @@ function SoundPart({ settings, change, hasVoice }: PartProps & { readonly hasVoi
   );
 }
 
+function DocumentPart({ settings, change }: PartProps) {
+  return (
+    <fieldset className={styles.part}>
+      <legend>Lire les bilans</legend>
+      <Select
+        label="Mon référentiel"
+        choices={documents.map(({ id, sigle, title }) => ({ id, label: sigle, note: title }))}
+        value={readDocument(settings).id}
+        onChange={(referentiel) => change({ referentiel })}
+        help="Celui que vos bilans et votre progression montrent d’abord. Chaque partie est lue dans les cinq."
+      />
+    </fieldset>
+  );
+}
+
 export interface SettingsFormProps {
   /** Whether the browser has a French voice; null while nobody has asked it. */
   readonly hasVoice?: boolean | null;
@@ -159,6 +175,7 @@ export function SettingsForm({ hasVoice = null }: SettingsFormProps) {
       <ReadingPart settings={settings} change={change} />
       <TimePart settings={settings} change={change} />
       <SoundPart settings={settings} change={change} hasVoice={hasVoice} />
+      <DocumentPart settings={settings} change={change} />
       <p>
         <Button look="ruled" icon="replay" onPress={() => change(DEFAULT_SETTINGS)}>
           Remettre les réglages de départ

@@ -2,26 +2,26 @@
  * Shows the page of a route; each page but the first is fetched when it is asked for. A page that cannot be fetched or that
  * breaks says so, says what is kept, and offers a way on.
  */
-import { Component, lazy, type ReactNode, Suspense } from 'react';
+import { Component, type ReactNode } from 'react';
 import { assertNever } from '../../model/assertNever.ts';
 import { HomePage } from '../home/HomePage.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
+import { later } from './later.tsx';
 import { MissingPage } from './MissingPage.tsx';
 import { identifyPage, type Route } from './routes.ts';
-import { WaitingPage } from './WaitingPage.tsx';
 
-const BriefingPage = lazy(() => import('../briefing/BriefingPage.tsx'));
-const CoveragePage = lazy(() => import('../couverture/CoveragePage.tsx'));
-const CreditsPage = lazy(() => import('../credits/CreditsPage.tsx'));
-const DataPage = lazy(() => import('../data/DataPage.tsx'));
-const DebriefRoute = lazy(() => import('../debrief/DebriefRoute.tsx'));
-const PlayersPage = lazy(() => import('../players/PlayersPage.tsx'));
-const PlayPage = lazy(() => import('../play/PlayPage.tsx'));
-const ReferentielsPage = lazy(() => import('../referentiels/ReferentielsPage.tsx'));
-const ReplayPage = lazy(() => import('../replay/ReplayPage.tsx'));
-const ResultsPage = lazy(() => import('../results/ResultsPage.tsx'));
-const SettingsPage = lazy(() => import('../settings/SettingsPage.tsx'));
-const TrainerPage = lazy(() => import('../trainer/TrainerPage.tsx'));
+const BriefingPage = later(() => import('../briefing/BriefingPage.tsx'));
+const CoveragePage = later(() => import('../couverture/CoveragePage.tsx'));
+const CreditsPage = later(() => import('../credits/CreditsPage.tsx'));
+const DataPage = later(() => import('../data/DataPage.tsx'));
+const DebriefRoute = later(() => import('../debrief/DebriefRoute.tsx'));
+const PlayersPage = later(() => import('../players/PlayersPage.tsx'));
+const PlayPage = later(() => import('../play/PlayPage.tsx'));
+const ReferentielsPage = later(() => import('../referentiels/ReferentielsPage.tsx'));
+const ReplayPage = later(() => import('../replay/ReplayPage.tsx'));
+const ResultsPage = later(() => import('../results/ResultsPage.tsx'));
+const SettingsPage = later(() => import('../settings/SettingsPage.tsx'));
+const TrainerPage = later(() => import('../trainer/TrainerPage.tsx'));
 
 function choosePage(route: Route): ReactNode {
   switch (route.page) {
@@ -72,9 +72,5 @@ class PageGuard extends Component<{ readonly children: ReactNode }, { readonly f
 
 export function LoadedPage({ route }: { readonly route: Route }) {
   // Another run, another page; and a broken one starts afresh.
-  return (
-    <PageGuard key={identifyPage(route)}>
-      <Suspense fallback={<WaitingPage />}>{choosePage(route)}</Suspense>
-    </PageGuard>
-  );
+  return <PageGuard key={identifyPage(route)}>{choosePage(route)}</PageGuard>;
 }

@@ -8,8 +8,9 @@ import { useEffect, useState } from 'react';
 import type { Scenario } from '../../scenario/index.ts';
 import { EmptyState, Select } from '../../ui/index.ts';
 import { Page } from '../shell/Page.tsx';
-import { goTo } from '../shell/routes.ts';
+import { goTo, writeRoute } from '../shell/routes.ts';
 import { BrokenList } from './BrokenList.tsx';
+import { OfferedCriteria } from './OfferedCriteria.tsx';
 import styles from './TrainerPage.module.css';
 import { VariantForm } from './VariantForm.tsx';
 
@@ -32,6 +33,16 @@ export default function TrainerPage({ scenarioId }: { readonly scenarioId: strin
       title="Formateur, jury"
       lead="Préparez une variante et donnez son lien : toutes les personnes qui l’ouvrent vivent la même situation, et sont observées sur les mêmes critères."
       width="wide"
+      aside={
+        <ul className={styles.links}>
+          <li>
+            <a href={writeRoute({ page: 'referentiels', choices: {} })}>Les critères officiels</a>
+          </li>
+          <li>
+            <a href={writeRoute({ page: 'coverage', choices: {} })}>Ce que les situations couvrent</a>
+          </li>
+        </ul>
+      }
     >
       {card === undefined ? (
         <EmptyState title="Aucune situation">Aucune des situations du dossier « scenarios » ne se charge.</EmptyState>
@@ -44,6 +55,7 @@ export default function TrainerPage({ scenarioId }: { readonly scenarioId: strin
           onChange={(id) => goTo({ page: 'trainer', scenario: id }, 'replace')}
         />
       )}
+      {card === undefined ? null : <OfferedCriteria criteria={card.criteria} />}
       {scenario === null ? null : <VariantForm key={scenario.id} scenario={scenario} />}
       <BrokenList broken={brokenSituations} />
     </Page>

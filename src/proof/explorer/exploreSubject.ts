@@ -10,7 +10,7 @@ export interface Survey extends Exploration {
 
 /** Variants from which one wanders, at most; and in which each candidate’s run is followed. */
 const MOST_VARIANTS = 24;
-const RUNS_FOLLOWED = 8;
+const RUNS_FOLLOWED = 3;
 /** Enough to reach every line of a dense situation, within a minute on a modest machine. */
 export const DEFAULT_TRANSITIONS = 30_000;
 

@@ -1,5 +1,6 @@
 /** One aim for the next run, proposed and then theirs, with the way to play it again from where it went wrong. */
 import { Button, readPaperClasses } from '../../ui/index.ts';
+import { sayCriterion } from '../criteria/listCriteria.ts';
 import { noteFields, type ReportNotes } from '../notes.ts';
 import { dropClock, sayClock } from '../words.ts';
 import { WrittenText } from '../written/WrittenText.tsx';
@@ -39,7 +40,7 @@ export function AimSection({ aim, startsAtMinutes, notes, onNotes, onBranch }: A
       />
       {because === null ? null : (
         <p className={styles.because}>
-          Proposé d’après {because.criterion}, {sayClock(startsAtMinutes, because.evidence.atMs)}
+          Proposé d’après {sayCriterion(because.criterion)}, à {sayClock(startsAtMinutes, because.evidence.atMs)}
           {'\u00a0'}: {dropClock(because.evidence.text, sayClock(startsAtMinutes, because.evidence.atMs))}
         </p>
       )}

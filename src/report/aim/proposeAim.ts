@@ -82,3 +82,14 @@ export function proposeAim(
     moment: moment?.n ?? null,
   };
 }
+
+/** The aim a reader of one document needs: from its own criteria as long as one of them is weak, else from all. */
+export function proposeAimFor(
+  own: readonly CriterionVerdict[],
+  assessment: Assessment,
+  debrief: Pick<Debrief, 'moments' | 'durationMs'>,
+  decisions: Decisions = {},
+): Aim {
+  const aim = proposeAim({ ...assessment, verdicts: own }, debrief, decisions);
+  return aim.because === null ? proposeAim(assessment, debrief, decisions) : aim;
+}

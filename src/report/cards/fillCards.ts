@@ -6,7 +6,7 @@ import { quote } from '../../assessment/index.ts';
 import type { CriterionVerdict, Evidence, Weight } from '../../model/verdict.ts';
 import type { Curve, Debrief, Moment } from '../../session/index.ts';
 import { pointAt } from '../chart/curve.ts';
-import { textOf } from '../criteria/listCriteria.ts';
+import { sayCriterion, textOf } from '../criteria/listCriteria.ts';
 import { dropClock, endSentence, lowerFirst, nameMoodChange, sayClock } from '../words.ts';
 
 export interface TalkCard {
@@ -42,8 +42,14 @@ interface Candidate {
   readonly weight: number;
 }
 
-const listCited = (verdicts: readonly CriterionVerdict[]): Cited[] =>
-  verdicts.flatMap(({ criterion, evidence }) => evidence.map((one) => ({ criterion, evidence: one })));
+const keyOf = ({ atMs, indicator, text }: Evidence): string => `${atMs} ${indicator} ${text}`;
+
+/** One evidence may support criteria of several documents: it is cited once, for the first that names it. */
+function listCited(verdicts: readonly CriterionVerdict[]): Cited[] {
+  const all = verdicts.flatMap(({ criterion, evidence }) => evidence.map((one) => ({ criterion, evidence: one })));
+  const firsts = new Map(all.toReversed().map((cited) => [keyOf(cited.evidence), cited]));
+  return all.filter((cited) => firsts.get(keyOf(cited.evidence)) === cited);
+}
 
 const heaviest = (cited: readonly Cited[]): Cited | null =>
   cited.reduce<Cited | null>(
@@ -117,7 +123,7 @@ function writeSeen({ moment, cited, atMs }: Candidate, debrief: Debrief): string
 
 function writeThink({ moment, cited }: Candidate): string {
   if (cited !== null) {
-    const criterion = `${quote(textOf(cited.criterion))} (${cited.criterion})`;
+    const criterion = `${quote(textOf(cited.criterion))} (${sayCriterion(cited.criterion)})`;
     return cited.evidence.weight === 'shows' ? `que cela compte pour ${criterion}.` : `que cela pèse sur ${criterion}.`;
   }
   if (moment?.effect === 'raises') return 'que c’est ici que l’échange se tend.';
@@ -130,7 +136,7 @@ function writeWonder({ moment }: Candidate): string {
   return 'ce que vous cherchiez à ce moment-là, et ce que vous feriez maintenant.';
 }
 
-/** Two to four cards, in order of time; fewer only when the run holds fewer moments and faults. */
+/** Two to four cards, in order of time, citing the first criterion of `verdicts` an evidence supports; fewer only when the run holds fewer moments and faults. */
 export function fillCards(debrief: Debrief, verdicts: readonly CriterionVerdict[]): readonly TalkCard[] {
   const cited = listCited(verdicts);
   const marked = debrief.moments.map((moment) => weighMoment(moment, debrief.curves, cited));

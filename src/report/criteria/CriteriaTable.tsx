@@ -1,11 +1,20 @@
-/** The criteria, compétence by compétence: official words, verdict proposed, what supports it, decision. */
+/**
+ * The criteria, compétence by compétence and, where the document says so, situation by situation: official words, verdict
+ * proposed, what supports it, decision.
+ */
+import { Fragment } from 'react';
+import type { Criterion, SituationOfficielle } from '../../model/criterion.ts';
 import { joinClasses, VerdictMark } from '../../ui/index.ts';
+import { nameCriterion } from '../nameCriterion.ts';
 import type { Decisions } from '../notes.ts';
-import { endSentence } from '../words.ts';
+import { countWords, endSentence } from '../words.ts';
 import styles from './CriteriaTable.module.css';
+import { CriterionWords } from './CriterionWords.tsx';
 import { DecisionCell } from './DecisionCell.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import { Fold } from './Fold.tsx';
 import type { CompetenceRows, CriterionRow } from './listCriteria.ts';
+import type { Twin } from './listTwins.ts';
 
 /** Why nothing can be said, or what a person must still look at. */
 function Reasons({ row }: { readonly row: CriterionRow }) {
@@ -34,21 +43,25 @@ function Reasons({ row }: { readonly row: CriterionRow }) {
   );
 }
 
+/** Evidence beyond which a row may be cut by the end of a sheet: kept whole, it would leave half a sheet empty. */
+const tallFrom = 5;
+
 interface RowProps {
   readonly row: CriterionRow;
+  readonly twins: readonly Twin[];
   readonly startsAtMinutes: number;
   readonly decisions: Decisions;
   readonly isHidden: boolean;
   readonly onOpen?: (() => void) | undefined;
 }
 
-function Row({ row, startsAtMinutes, decisions, isHidden, onOpen }: RowProps) {
+function Row({ row, twins, startsAtMinutes, decisions, isHidden, onOpen }: RowProps) {
   const { criterion, proposal } = row;
+  const isTall = proposal.evidence.length > tallFrom;
   return (
-    <tr className={joinClasses(styles.row, isHidden && styles.setAside)}>
-      <th scope="row" className={styles.criterion}>
-        <span className={styles.id}>{criterion.id}</span>
-        <span className={styles.text}>{criterion.texte}</span>
+    <tr className={joinClasses(styles.row, isHidden && styles.setAside, isTall && styles.tall)}>
+      <th scope="row" className={styles.criterion} data-criterion={criterion.id}>
+        <CriterionWords row={row} twins={twins} />
       </th>
       <td className={styles.verdict}>
         <VerdictMark verdict={proposal.verdict} />
@@ -67,18 +80,103 @@ function Row({ row, startsAtMinutes, decisions, isHidden, onOpen }: RowProps) {
   );
 }
 
+/** The document's own situation and what it expects there. */
+function Situation({ situation, isHidden }: { readonly situation: SituationOfficielle; readonly isHidden: boolean }) {
+  return (
+    <tr className={joinClasses(styles.situation, isHidden && styles.setAside)}>
+      <td colSpan={4}>
+        <p>
+          <b>Situation</b> {situation.texte}
+        </p>
+        <p>
+          <b>Attendu</b> {situation.attendu.texte}
+        </p>
+      </td>
+    </tr>
+  );
+}
+
+/** What the same part of the document holds besides, and this situation leaves alone. */
+function Elsewhere({ criteria, isHidden }: { readonly criteria: readonly Criterion[]; readonly isHidden: boolean }) {
+  if (criteria.length === 0) return null;
+  const count = countWords(criteria.length, 'autre critère', 'autres critères');
+  const many = criteria.length > 1;
+  return (
+    <tr className={joinClasses(styles.elsewhere, isHidden && styles.setAside)}>
+      <td colSpan={4}>
+        <Fold
+          label={`${count}, que cette situation n’offre pas l’occasion de montrer`}
+          onPaper={`${count} non observé${many ? 's' : ''}, sans occasion ici\u00a0: ${criteria.map(({ id }) => nameCriterion(id)).join(', ')}.`}
+        >
+          <ul className={styles.others}>
+            {criteria.map(({ id, texte }) => (
+              <li key={id}>
+                <b>{nameCriterion(id)}</b> {texte}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      </td>
+    </tr>
+  );
+}
+
 export interface CriteriaTableProps {
+  /** What it holds: « Critères, TP CADGA ». */
+  readonly label: string;
   readonly competences: readonly CompetenceRows[];
   readonly startsAtMinutes: number;
   readonly decisions: Decisions;
+  readonly twinsOf: (criterion: string) => readonly Twin[];
   /** Rows left out on screen; paper always has them all. */
   readonly isShown: (row: CriterionRow) => boolean;
+  /** Left out on screen too when only some rows are asked for. */
+  readonly isWhole: boolean;
   readonly onOpen?: ((row: CriterionRow) => void) | undefined;
 }
 
-export function CriteriaTable({ competences, startsAtMinutes, decisions, isShown, onOpen }: CriteriaTableProps) {
+function Competence({ competence, rank, ...props }: CriteriaTableProps & { competence: CompetenceRows; rank: number }) {
+  const { competences, isShown, isWhole, onOpen, twinsOf, startsAtMinutes, decisions } = props;
+  const { title, bloc, rows, elsewhere } = competence;
+  const isNewBloc = bloc !== null && bloc !== competences[rank - 1]?.bloc;
+  const isAside = (some: readonly CriterionRow[]): boolean => !some.some(isShown);
   return (
-    <table className={styles.table}>
+    <tbody>
+      <tr className={joinClasses(styles.group, isAside(rows) && styles.setAside)}>
+        <th scope="rowgroup" colSpan={4}>
+          {isNewBloc ? <span className={styles.bloc}>{bloc}</span> : null}
+          {title}
+        </th>
+      </tr>
+      {rows.map((row, place) => (
+        <Fragment key={row.criterion.id}>
+          {row.situation === null || row.situation === rows[place - 1]?.situation ? null : (
+            <Situation
+              situation={row.situation}
+              isHidden={isAside(rows.filter(({ situation }) => situation === row.situation))}
+            />
+          )}
+          <Row
+            row={row}
+            twins={twinsOf(row.criterion.id)}
+            startsAtMinutes={startsAtMinutes}
+            decisions={decisions}
+            isHidden={!isShown(row)}
+            onOpen={onOpen === undefined ? undefined : () => onOpen(row)}
+          />
+        </Fragment>
+      ))}
+      <Elsewhere criteria={elsewhere} isHidden={!isWhole} />
+    </tbody>
+  );
+}
+
+export function CriteriaTable(props: CriteriaTableProps) {
+  const isDetailed = props.competences.some(({ rows }) =>
+    rows.some(({ criterion }) => criterion.indicateurs.length > 0),
+  );
+  return (
+    <table className={joinClasses(styles.table, isDetailed && styles.detailed)} aria-label={props.label}>
       <thead className={styles.columns}>
         <tr>
           <th scope="col">Critère</th>
@@ -87,24 +185,8 @@ export function CriteriaTable({ competences, startsAtMinutes, decisions, isShown
           <th scope="col">Décision</th>
         </tr>
       </thead>
-      {competences.map(({ id, title, rows }) => (
-        <tbody key={id}>
-          <tr className={joinClasses(styles.group, rows.every((row) => !isShown(row)) && styles.setAside)}>
-            <th scope="rowgroup" colSpan={4}>
-              {title}
-            </th>
-          </tr>
-          {rows.map((row) => (
-            <Row
-              key={row.criterion.id}
-              row={row}
-              startsAtMinutes={startsAtMinutes}
-              decisions={decisions}
-              isHidden={!isShown(row)}
-              onOpen={onOpen === undefined ? undefined : () => onOpen(row)}
-            />
-          ))}
-        </tbody>
+      {props.competences.map((competence, rank) => (
+        <Competence key={competence.id} {...props} competence={competence} rank={rank} />
       ))}
     </table>
   );

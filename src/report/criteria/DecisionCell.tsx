@@ -1,6 +1,7 @@
 /** The decision of a person: a box to fill on paper; on screen, what was decided and the way to decide. */
 import { Button, nameVerdict, VerdictMark } from '../../ui/index.ts';
 import { HiddenWords } from '../HiddenWords.tsx';
+import { nameCriterion } from '../nameCriterion.ts';
 import type { Decision } from '../notes.ts';
 import styles from './DecisionCell.module.css';
 import type { CriterionRow } from './listCriteria.ts';
@@ -28,7 +29,7 @@ export function DecisionCell({ row, decision, onOpen }: DecisionCellProps) {
         ) : (
           <Button look="ruled" icon="pencil" onPress={onOpen} className={styles.button ?? ''} data-print="never">
             {isHuman ? 'Juger' : 'Décider'}
-            <HiddenWords>{` ${criterion.id}`}</HiddenWords>
+            <HiddenWords>{` ${nameCriterion(criterion.id)}`}</HiddenWords>
           </Button>
         )}
       </>
@@ -47,7 +48,7 @@ export function DecisionCell({ row, decision, onOpen }: DecisionCellProps) {
       {onOpen === undefined ? null : (
         <Button look="ruled" onPress={onOpen} className={styles.button ?? ''} data-print="never">
           Revoir
-          <HiddenWords>{` la décision ${criterion.id}`}</HiddenWords>
+          <HiddenWords>{` la décision ${nameCriterion(criterion.id)}`}</HiddenWords>
         </Button>
       )}
     </div>

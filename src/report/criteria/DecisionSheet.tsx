@@ -5,9 +5,12 @@
 import { useState } from 'react';
 import type { Verdict } from '../../model/verdict.ts';
 import { Button, nameVerdict, RadioGroup, Sheet, TextArea, VerdictMark } from '../../ui/index.ts';
+import { nameCriterion } from '../nameCriterion.ts';
 import type { Decision } from '../notes.ts';
 import styles from './DecisionSheet.module.css';
 import type { CriterionRow } from './listCriteria.ts';
+import type { Twin } from './listTwins.ts';
+import { TwinChoices } from './TwinChoices.tsx';
 
 const decidable = ['acquis', 'partiel', 'non-acquis', 'non-observe'] as const satisfies readonly Verdict[];
 type Decidable = (typeof decidable)[number];
@@ -17,16 +20,25 @@ const isDecidable = (verdict: Verdict | undefined): verdict is Decidable => deci
 export interface DecisionSheetProps {
   readonly row: CriterionRow;
   readonly decision: Decision | undefined;
-  readonly onDecide: (decision: Decision | null) => void;
+  /** What says the same thing in other documents. */
+  readonly twins: readonly Twin[];
+  /** Why they are held to say the same, when their words differ. */
+  readonly reasons: readonly string[];
+  readonly onDecide: (criteria: readonly string[], decision: Decision | null) => void;
   readonly onClose: () => void;
 }
 
-export function DecisionSheet({ row, decision, onDecide, onClose }: DecisionSheetProps) {
+export function DecisionSheet({ row, decision, twins, reasons, onDecide, onClose }: DecisionSheetProps) {
   const { criterion, proposal } = row;
   const [verdict, setVerdict] = useState<Decidable | null>(isDecidable(decision?.verdict) ? decision.verdict : null);
   const [motive, setMotive] = useState(decision?.motive ?? '');
   const [isAsked, setAsked] = useState(false);
-  const isConfirming = verdict === proposal.verdict;
+  const [also, setAlso] = useState<readonly string[]>([]);
+  const proposals = [
+    proposal,
+    ...twins.filter(({ criterion: { id } }) => also.includes(id)).map((twin) => twin.proposal),
+  ];
+  const isConfirming = proposals.every((one) => one.verdict === verdict);
   const faults = {
     verdict: verdict === null ? 'Choisissez un verdict.' : undefined,
     motive: !isConfirming && motive.trim() === '' ? 'Écrivez le motif\u00a0: il accompagne la décision.' : undefined,
@@ -39,11 +51,11 @@ export function DecisionSheet({ row, decision, onDecide, onClose }: DecisionShee
   const save = () => {
     setAsked(true);
     if (verdict === null || faults.motive !== undefined) return;
-    onDecide({ verdict, motive: motive.trim() });
+    onDecide([criterion.id, ...also], { verdict, motive: motive.trim() });
     onClose();
   };
   const withdraw = () => {
-    onDecide(null);
+    onDecide([criterion.id], null);
     onClose();
   };
   return (
@@ -52,7 +64,7 @@ export function DecisionSheet({ row, decision, onDecide, onClose }: DecisionShee
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
-      title={`Décision, ${criterion.id}`}
+      title={`Décision, ${nameCriterion(criterion.id)}`}
       actions={
         <>
           <Button variant="primary" onPress={save}>
@@ -75,6 +87,7 @@ export function DecisionSheet({ row, decision, onDecide, onClose }: DecisionShee
         <RadioGroup
           label="Votre verdict"
           choices={choices}
+          flow="row"
           value={verdict}
           onChange={setVerdict}
           fault={isAsked ? faults.verdict : undefined}
@@ -86,6 +99,13 @@ export function DecisionSheet({ row, decision, onDecide, onClose }: DecisionShee
           rows={3}
           help="Ce que vous avez vu ou entendu."
           fault={isAsked && verdict !== null ? faults.motive : undefined}
+        />
+        <TwinChoices
+          name={nameCriterion(criterion.id)}
+          twins={twins}
+          reasons={reasons}
+          chosen={also}
+          onChoose={setAlso}
         />
         <p className={styles.honest}>
           Gardé sur cet ordinateur, sans signature{'\u00a0'}: seule la feuille signée engage qui décide.

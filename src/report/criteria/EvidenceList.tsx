@@ -1,9 +1,14 @@
-/** What supports a verdict, in the order it happened: a sign of its own shape, the hour, the sentence. */
+/**
+ * What supports a verdict, in the order it happened: a sign of its own shape, the hour, the sentence. A long list shows its faults
+ * and its first facts on screen, the others on demand; paper has all.
+ */
+import { useId, useState } from 'react';
 import type { Evidence, Weight } from '../../model/verdict.ts';
 import { Icon, type IconName, joinClasses } from '../../ui/index.ts';
 import { HiddenWords } from '../HiddenWords.tsx';
-import { dropClock, sayClock, writeClock } from '../words.ts';
+import { countWords, dropClock, sayClock, writeClock } from '../words.ts';
 import styles from './EvidenceList.module.css';
+import { FoldButton } from './Fold.tsx';
 
 const signs: Readonly<Record<Weight, { readonly icon: IconName; readonly word: string }>> = {
   shows: { icon: 'check', word: 'montre le critère' },
@@ -25,23 +30,52 @@ export interface EvidenceListProps {
   readonly startsAtMinutes: number;
 }
 
+/** More on a screen would push the next criterion out of sight. */
+const MOST_SHOWN = 6;
+
+/** Every fault, and the first facts up to the number that fits; one left alone would not be worth a press. */
+export function chooseShown(evidence: readonly Evidence[]): ReadonlySet<Evidence> {
+  if (evidence.length <= MOST_SHOWN + 1) return new Set(evidence);
+  const faults = evidence.filter(({ weight }) => weight !== 'shows');
+  const facts = evidence.filter(({ weight }) => weight === 'shows');
+  return new Set([...faults, ...facts.slice(0, Math.max(1, MOST_SHOWN - faults.length))]);
+}
+
 export function EvidenceList({ evidence, startsAtMinutes }: EvidenceListProps) {
+  const [isWhole, setWhole] = useState(false);
+  const id = useId();
+  const shown = chooseShown(evidence);
+  const others = evidence.length - shown.size;
   return (
-    <ul className={styles.list}>
-      {evidence.map(({ atMs, text, weight, indicator }) => (
-        <li key={`${atMs} ${indicator} ${text}`} className={styles.item}>
-          <Sign weight={weight} />
-          <time className={styles.time} dateTime={writeClock(startsAtMinutes, atMs)}>
-            {sayClock(startsAtMinutes, atMs)}
-          </time>
-          <span>
-            {weight === 'critical' ? <b>Acte critique{'\u00a0'}: </b> : null}
-            {weight === 'critical' ? null : <HiddenWords>{`${signs[weight].word}\u00a0: `}</HiddenWords>}
-            {dropClock(text, sayClock(startsAtMinutes, atMs))}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul id={id} className={styles.list}>
+        {evidence.map((one) => {
+          const { atMs, text, weight, indicator } = one;
+          const isSpare = !isWhole && !shown.has(one);
+          return (
+            <li key={`${atMs} ${indicator} ${text}`} className={joinClasses(styles.item, isSpare && styles.spare)}>
+              <Sign weight={weight} />
+              <time className={styles.time} dateTime={writeClock(startsAtMinutes, atMs)}>
+                {sayClock(startsAtMinutes, atMs)}
+              </time>
+              <span>
+                {weight === 'critical' ? <b>Acte critique{'\u00a0'}: </b> : null}
+                {weight === 'critical' ? null : <HiddenWords>{`${signs[weight].word}\u00a0: `}</HiddenWords>}
+                {dropClock(text, sayClock(startsAtMinutes, atMs))}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {others === 0 ? null : (
+        <FoldButton
+          label={isWhole ? 'Montrer l’essentiel' : `${countWords(others, 'autre fait', 'autres faits')} à l’appui`}
+          isOpen={isWhole}
+          controls={id}
+          onPress={() => setWhole(!isWhole)}
+        />
+      )}
+    </>
   );
 }
 

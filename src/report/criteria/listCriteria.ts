@@ -1,10 +1,11 @@
 /**
- * Lays verdicts out as an official document does: compétence by compétence, every criterion of those the situation touches, in
- * document order. Adds nothing to a verdict: a criterion the situation leaves alone says so.
+ * Lays verdicts out as an official document does: compétence by compétence (bloc by bloc where criteria belong to the bloc),
+ * in document order, those the situation touches. Adds nothing to a verdict: a criterion the situation leaves alone says so.
  */
-import type { Competence, Criterion, Referentiel } from '../../model/criterion.ts';
+import type { Bloc, Criterion, Referentiel, SituationOfficielle } from '../../model/criterion.ts';
 import { type CriterionVerdict, VERDICTS, type Verdict } from '../../model/verdict.ts';
-import { allCriteria, blocOf, competenceOf, findCriterion, referentielOf } from '../../referentiels/index.ts';
+import { allCriteria, findCriterion, referentielOf, referentiels } from '../../referentiels/index.ts';
+import { nameCriterion } from '../nameCriterion.ts';
 import type { Decision, Decisions } from '../notes.ts';
 
 export interface CriterionRow {
@@ -12,19 +13,39 @@ export interface CriterionRow {
   readonly proposal: CriterionVerdict;
   /** False: the situation says nothing of this criterion. */
   readonly isTargeted: boolean;
+  /** The document's own situation, where it ties criteria to situations. */
+  readonly situation: SituationOfficielle | null;
 }
 
+/** A compétence, or a bloc that holds its criteria itself. */
 export interface CompetenceRows {
   readonly id: string;
   readonly title: string;
+  /** Title of the bloc it comes under; null for a bloc itself. */
+  readonly bloc: string | null;
+  /** Those the situation speaks of, those a person alone may judge, those somebody decided. */
   readonly rows: readonly CriterionRow[];
+  /** The others: the situation offers no occasion. */
+  readonly elsewhere: readonly Criterion[];
 }
 
 const NOT_OFFERED = 'Cette situation n’en offre pas l’occasion.';
 
-/** The documents the verdicts speak of, in the order they are first named. */
+/** The documents the verdicts speak of, in the order they are offered. */
 export function listReferentiels(verdicts: readonly CriterionVerdict[]): readonly Referentiel[] {
-  return [...new Set(verdicts.flatMap(({ criterion }) => referentielOf(criterion) ?? []))];
+  const touched = new Set(verdicts.map(({ criterion }) => referentielOf(criterion)));
+  return referentiels.filter((referentiel) => touched.has(referentiel));
+}
+
+/** The verdicts of one document. */
+export function keepOwn(verdicts: readonly CriterionVerdict[], document: Referentiel): readonly CriterionVerdict[] {
+  return verdicts.filter(({ criterion }) => referentielOf(criterion) === document);
+}
+
+/** The same verdicts, those of one document before the others. */
+export function putFirst(verdicts: readonly CriterionVerdict[], document: Referentiel): readonly CriterionVerdict[] {
+  const own = keepOwn(verdicts, document);
+  return [...own, ...verdicts.filter((verdict) => !own.includes(verdict))];
 }
 
 function proposeNothing(criterion: Criterion): CriterionVerdict {
@@ -36,35 +57,47 @@ function proposeNothing(criterion: Criterion): CriterionVerdict {
 interface Group {
   readonly id: string;
   readonly title: string;
+  readonly bloc: string | null;
+  readonly criteria: readonly Criterion[];
+  readonly situations: readonly SituationOfficielle[];
 }
 
-function groupOf(criterion: string): Group | undefined {
-  const competence: Competence | undefined = competenceOf(criterion);
-  const place = competence ?? blocOf(criterion);
-  return place && { id: place.id, title: place.titre };
+function listGroups({ id, titre, criteres, competences }: Bloc): readonly Group[] {
+  const groups = competences.map((one) => ({
+    id: one.id,
+    title: one.titre,
+    bloc: titre,
+    criteria: one.criteres,
+    situations: one.situations,
+  }));
+  return [...groups, { id, title: titre, bloc: null, criteria: criteres, situations: [] }];
 }
 
-/** The compétences of a document that the situation touches, with all their criteria. */
+/** The compétences of a document that the situation touches, with their criteria. */
 export function listCompetences(
   verdicts: readonly CriterionVerdict[],
   referentiel: Referentiel,
+  decisions: Decisions = {},
 ): readonly CompetenceRows[] {
   const proposals = new Map(verdicts.map((verdict) => [String(verdict.criterion), verdict]));
-  const touched = new Set(verdicts.map(({ criterion }) => groupOf(criterion)?.id));
-  const groups = new Map<string, { readonly title: string; readonly rows: CriterionRow[] }>();
-  for (const criterion of allCriteria(referentiel)) {
-    const group = groupOf(criterion.id);
-    if (group === undefined || !touched.has(group.id)) continue;
-    const known = groups.get(group.id) ?? { title: group.title, rows: [] };
-    groups.set(group.id, known);
-    const proposal = proposals.get(criterion.id);
-    known.rows.push({
-      criterion,
-      proposal: proposal ?? proposeNothing(criterion),
-      isTargeted: proposal !== undefined,
-    });
-  }
-  return [...groups].map(([id, { title, rows }]) => ({ id, title, rows }));
+  const isRow = (criterion: Criterion): boolean =>
+    proposals.has(criterion.id) || criterion.mode === 'human' || decisions[criterion.id] !== undefined;
+  const toRow = (criterion: Criterion, situations: readonly SituationOfficielle[]): CriterionRow => ({
+    criterion,
+    proposal: proposals.get(criterion.id) ?? proposeNothing(criterion),
+    isTargeted: proposals.has(criterion.id),
+    situation: situations.find(({ id }) => id === criterion.situationId) ?? null,
+  });
+  return referentiel.blocs
+    .flatMap(listGroups)
+    .filter(({ criteria }) => criteria.some(({ id }) => proposals.has(id)))
+    .map(({ id, title, bloc, criteria, situations }) => ({
+      id,
+      title,
+      bloc,
+      rows: criteria.filter(isRow).map((criterion) => toRow(criterion, situations)),
+      elsewhere: criteria.filter((criterion) => !isRow(criterion)),
+    }));
 }
 
 /** What stands for a criterion now: the decision of a person, else the proposal. */
@@ -88,5 +121,20 @@ export function countProposals(
   );
 }
 
+/** How many criteria of a document this run met: the occasion arose, whatever came of it; and of how many. */
+export function countMet(
+  verdicts: readonly CriterionVerdict[],
+  referentiel: Referentiel,
+): { readonly met: number; readonly all: number } {
+  const met = keepOwn(verdicts, referentiel).filter(({ verdict }) => verdict !== 'non-observe').length;
+  return { met, all: allCriteria(referentiel).length };
+}
+
 /** The official words of a criterion; its id when no wired document has it. */
 export const textOf = (criterion: string): string => findCriterion(criterion)?.texte ?? criterion;
+
+/** « TP CADGA, TC2 »: a criterion out of its document. */
+export function sayCriterion(criterion: string): string {
+  const document = referentielOf(criterion);
+  return document === undefined ? criterion : `${document.sigle}, ${nameCriterion(criterion)}`;
+}

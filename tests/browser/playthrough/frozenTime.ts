@@ -57,10 +57,11 @@ export function readNotedInstant(page: Page): Promise<number> {
 }
 
 /**
- * Stops time while a run is being played.
+ * Stops time while a run is being played. Until the hall is drawn the run waits, whatever the clock says: it is waited for.
  * @returns the simulated instant at which it stands, ms
  */
 export async function stopTime(page: Page): Promise<number> {
+  await page.locator('[data-hall="drawn"]').waitFor({ state: 'attached' });
   const wallMs = await page.evaluate(() => Date.now());
   await page.clock.pauseAt(wallMs + longestJumpMs);
   // A page notes where it stands several times a second.

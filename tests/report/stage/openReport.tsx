@@ -11,19 +11,28 @@ import {
   readDecisions,
 } from '../../../src/report/index.ts';
 import { UiProvider } from '../../../src/ui/index.ts';
-import { assessment, debrief } from '../support/debrief.ts';
+import { assessment, assessmentOfFive, debrief } from '../support/debrief.ts';
 
 declare global {
   interface Window {
-    report: { notes: ReportNotes; replays: number[]; branches: number[]; prints: number; isReady: boolean };
+    report: {
+      notes: ReportNotes;
+      referentiel: string | null;
+      replays: number[];
+      branches: number[];
+      prints: number;
+      isReady: boolean;
+    };
   }
 }
 
 const startNotes = JSON.parse(localStorage.getItem('notes') ?? '{}') as ReportNotes;
-window.report = { notes: startNotes, replays: [], branches: [], prints: 0, isReady: false };
+const isOfFive = localStorage.getItem('documents') === 'five';
+window.report = { notes: startNotes, referentiel: null, replays: [], branches: [], prints: 0, isReady: false };
 
 function Stage() {
   const [notes, setNotes] = useState(startNotes);
+  const [referentiel, setReferentiel] = useState<string | null>(localStorage.getItem('referentiel'));
   const portraitOf = usePortraits(debrief.curves.map(({ look }) => look));
   useEffect(() => {
     window.report.isReady = debrief.curves.every(({ look }) => portraitOf(look, 'calm') !== null);
@@ -32,11 +41,17 @@ function Stage() {
     window.report.notes = next;
     setNotes(next);
   };
-  const decide = (criterion: string, decision: Decision | null) => write(noteDecision(notes, criterion, decision));
+  const decide = (criteria: readonly string[], decision: Decision | null) =>
+    write(noteDecision(notes, criteria, decision));
   return (
     <DebriefPage
       debrief={debrief}
-      assessment={assessment}
+      assessment={isOfFive ? assessmentOfFive : assessment}
+      referentiel={referentiel}
+      onReferentiel={(id) => {
+        window.report.referentiel = id;
+        setReferentiel(id);
+      }}
       scenarioTitle={debrief.title}
       scenarioVersion="1.0.0"
       seed={7}

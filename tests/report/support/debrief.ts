@@ -183,6 +183,13 @@ export const indicatorTitled = (id: string, title: string): IndicatorResult => (
   missing: [],
 });
 
+const leak = evidence(
+  9.3,
+  '«\u202fC’est le certificat médical de votre mère…\u202f» dit à voix haute, Mme\u00a0Diallo à deux mètres.',
+  'major',
+  'secret',
+);
+
 export const assessment: Assessment = {
   indicators: [
     indicatorTitled('ecoute', 'Avant de regarder ailleurs, le dire\u00a0: quoi, pourquoi, combien de temps'),
@@ -234,13 +241,51 @@ export const assessment: Assessment = {
       ],
       { toConfirm: true },
     ),
-    verdict('TC2', 'non-acquis', [
-      evidence(
-        9.3,
-        '«\u202fC’est le certificat médical de votre mère…\u202f» dit à voix haute, Mme\u00a0Diallo à deux mètres.',
-        'major',
-        'secret',
-      ),
+    verdict('TC2', 'non-acquis', [leak]),
+  ],
+};
+
+/** The same run read by the five documents: what says the same thing elsewhere, and what only the others ask. */
+export const assessmentOfFive: Assessment = {
+  ...assessment,
+  verdicts: [
+    ...assessment.verdicts,
+    verdict('agora.1.1.1.c1', 'acquis', [
+      evidence(5, '«\u202fDéposé le 28\u00a0octobre, et depuis, rien.\u202f» Reformulation exacte.', 'shows'),
     ]),
+    verdict('agora.1.1.1.c2', 'partiel', [
+      evidence(3.5, 'Les yeux sur l’écran 54\u00a0s, sans le prévenir.', 'minor'),
+      evidence(7.9, 'Mme\u00a0Diallo saluée après 6\u00a0min\u00a030\u00a0s d’attente.', 'minor'),
+    ]),
+    verdict('agora.1.1.2.c1', 'acquis', [evidence(10.5, 'Rappel fixé au jeudi\u00a020, 14\u00a0h.', 'shows')], {
+      toConfirm: true,
+    }),
+    verdict('agora.2.3.1.1.c1', 'non-observe', [], { why: 'Aucun appel n’a été pris.' }),
+    verdict('agora.2.3.2.c1', 'acquis', [
+      evidence(6.9, 'Message pour Mme\u00a0Roy\u00a0: nom, numéro, objet, urgence.', 'shows'),
+    ]),
+    verdict('cqpm.M3.4', 'non-acquis', [leak]),
+    verdict('cqpm.M5.1', 'acquis', [
+      evidence(6.9, 'Message pour Mme\u00a0Roy\u00a0: nom, numéro, objet, urgence.', 'shows'),
+    ]),
+    verdict('cqpi.C2', 'non-acquis', [leak]),
+    verdict('cqpi.K1', 'acquis', [evidence(0.2, '«\u202fBonjour monsieur, je suis à vous.\u202f»', 'shows')], {
+      toConfirm: true,
+    }),
+    verdict('cqpi.K6', 'humain', [], { why: 'Une personne juge\u00a0: l’expression orale.' }),
+    verdict('sante.C2', 'non-acquis', [leak]),
+    verdict('sante.K1', 'acquis', [evidence(0.2, '«\u202fBonjour monsieur, je suis à vous.\u202f»', 'shows')], {
+      toConfirm: true,
+    }),
+    verdict(
+      'sante.K3',
+      'acquis',
+      Array.from({ length: 9 }, (_, rank) => evidence(rank, `Un regard, le ${rank + 1}e.`, 'shows')),
+    ),
+    verdict('sante.K2', 'partiel', [
+      evidence(3.5, 'Les yeux sur l’écran 54\u00a0s, sans le prévenir.', 'minor'),
+      evidence(6.7, 'Le téléphone décroché au milieu de sa phrase.', 'minor'),
+    ]),
+    verdict('sante.K6', 'humain', [], { why: 'Une personne juge\u00a0: l’expression orale.' }),
   ],
 };
