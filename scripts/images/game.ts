@@ -7,6 +7,7 @@ import { findCandidate, findSituation } from '../../src/cli/disk.ts';
 import type { KeptRun } from '../../src/store/whatIsSaved.ts';
 import { buildIfStale } from '../builtPages.ts';
 import { servePages } from '../servePages.ts';
+import { shootMailbox } from './mailbox.ts';
 import { type Shooter, SIZE } from './shoot.ts';
 
 const SITUATION = 's01-ou-est-mon-dossier';
@@ -98,6 +99,7 @@ export async function shootGame(browser: Browser, folder: string, shoot: Shooter
   try {
     await shootReport(page, pages.address, folder, shoot);
     await shootCounter(page, pages.address, shoot);
+    await shootMailbox(page, pages.address, shoot);
   } finally {
     await context.close();
     await pages.close();

@@ -150,7 +150,7 @@ function Head({ title, note, drafts, sort, onSort, onBack }: MailListProps) {
         >
           <Button look="ruled" variant="plain" aria-label={`${words.sortBy}, ${sortWords[sort].short}`}>
             <span className={styles.sort}>
-              {sortWords[sort].short}
+              <span>{sortWords[sort].short}</span>
               <Icon name="down" />
             </span>
           </Button>
