@@ -75,6 +75,12 @@ describe('the mailbox', { timeout: 120_000 }, () => {
     await page.getByText('<l.arnaud@mots-passants.example>').waitFor();
     await expectNoAxeViolations(page);
 
+    // A key is about the row in hand, not about the message open beside it.
+    await row(page, /Linh Nguyen/).focus();
+    await page.keyboard.press('k');
+    await page.getByRole('img', { name: 'Suivi' }).waitFor();
+    await row(page, /Lucie Arnaud/).focus();
+
     await page.keyboard.press('Shift+O');
     const form = page.getByRole('form', { name: /Réponse à tous/ });
     await form.waitFor();
@@ -131,6 +137,8 @@ describe('the mailbox', { timeout: 120_000 }, () => {
       answers: 'demande',
     });
     const filed = (await readLog(page)).flatMap((entry) => (entry.kind === 'mailFiled' ? entry.folder : []));
+    const marked = (await readLog(page)).flatMap((entry) => (entry.kind === 'mailMarked' ? entry.mail : []));
+    expect(marked).toEqual(['note-nguyen']);
     expect(filed).toEqual(['ateliers', 'inbox']);
   });
 

@@ -23,7 +23,7 @@ import { nameFolder, words } from './mailWords.ts';
 import { RulesSheet } from './RulesSheet.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { type MailDesk, useMailDesk } from './useMailDesk.ts';
-import { findNextPane, focusPane, focusShown, hasFocusOnControl, useMailKeys } from './useMailKeys.ts';
+import { findFocusedRow, findNextPane, focusPane, focusShown, hasFocusOnControl, useMailKeys } from './useMailKeys.ts';
 
 type Pane = 'folders' | 'list' | 'content';
 
@@ -91,7 +91,7 @@ function Mailbox({ mailbox, ...props }: ToolProps & { readonly mailbox: MailboxV
     setPane(order[(order.indexOf(shownPane) + step + order.length) % order.length] ?? 'list');
   };
   useMailKeys((deed) => {
-    const isDone = doByKey(deed, mail, desk, (other) => {
+    const isDone = doByKey(deed, findMail(findFocusedRow()) ?? mail, desk, (other) => {
       if (other === 'search') search.current?.focus();
       else goRound(other === 'nextPane' ? 1 : -1);
       return true;

@@ -47,6 +47,11 @@ export function hasFocusOnControl(): boolean {
   return document.activeElement?.matches('button, input, textarea, a[href], summary') ?? false;
 }
 
+/** The message whose row has the focus: a key is about the row in hand before it is about the message open beside. */
+export function findFocusedRow(): string | null {
+  return document.activeElement?.closest('[data-mail]')?.getAttribute('data-mail') ?? null;
+}
+
 /** The pane after the one that has the focus, going round; the first when none has it. */
 export function findNextPane(
   panes: readonly RefObject<HTMLElement | null>[],
