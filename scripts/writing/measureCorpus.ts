@@ -6,7 +6,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { findAll, formOf, GENERIC_IDS, KINDS, type Kind, loadRubric, type Rubric } from '../../src/writing/index.ts';
+import { loadRubric } from '../../src/scenario/rubric/index.ts';
+import { findAll, formOf, GENERIC_IDS, KINDS, type Kind, type Rubric } from '../../src/writing/index.ts';
 
 export const HALVES = ['ouvert', 'garde'] as const;
 export type Half = (typeof HALVES)[number];

@@ -20,6 +20,9 @@ export type Phrase = (template: string, grounds: Grounds) => string;
 /** Words in French quotes, with the narrow no-break spaces they ask for. */
 export const quote = (words: string): string => `«\u202f${words.trim()}\u202f»`;
 
+/** A jury reads the text itself; here only what shows where to look. */
+const MOST_QUOTES = 3;
+
 /** What an entry holds that was said or written; empty when nothing was. */
 function wordsOf(entry: LogEntry): string {
   switch (entry.kind) {
@@ -34,6 +37,8 @@ function wordsOf(entry: LogEntry): string {
       return entry.report.facts;
     case 'mailSent':
       return entry.subject;
+    case 'textRead':
+      return Object.values(entry.quotes).slice(0, MOST_QUOTES).join(' […] ');
     case 'visitorRegistered':
       return [entry.entry.name, entry.entry.reason].filter((words) => words !== '').join(', ');
     case 'filesSearched':

@@ -1,7 +1,8 @@
 /** `situ rubric`: what a text holds of what a rubric looks for, each finding with the words that show it. */
 import { readFileSync } from 'node:fs';
 import { formatDiagnostic } from '../scenario/diagnostics.ts';
-import { type Finding, type FindingVerdict, findAll, loadRubric, type Rubric } from '../writing/index.ts';
+import { loadRubric } from '../scenario/rubric/index.ts';
+import { type Finding, type FindingVerdict, findAll, type Rubric } from '../writing/index.ts';
 import { readArgs } from './args.ts';
 import { type Command, type Output, UserError } from './command.ts';
 import { readDisk } from './disk.ts';

@@ -13,5 +13,6 @@ export type CallId = Id<'call'>;
 export type FileId = Id<'file'>;
 export type ProcedureId = Id<'procedure'>;
 export type HazardId = Id<'hazard'>;
+export type WritingId = Id<'writing'>;
 export type IndicatorId = Id<'indicator'>;
 export type EndingId = Id<'ending'>;

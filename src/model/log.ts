@@ -15,6 +15,7 @@ import type {
   ProcedureId,
   PromiseId,
   UtteranceId,
+  WritingId,
 } from './ids.ts';
 import type { DocumentId, MailId, MailMessage, MailOrigin, MailRule } from './mail.ts';
 import type { Departure, Mood, Need, Place, SpeechAct } from './person.ts';
@@ -142,6 +143,20 @@ export type Fact =
       readonly delayMs: number;
     } & MailMessage &
       MailOrigin)
+  /** A message sent was an expected text: what was found in it. */
+  | {
+      readonly kind: 'textRead';
+      readonly writing: WritingId;
+      readonly mail: MailId;
+      /** Findings and facts that are there. */
+      readonly finds: readonly string[];
+      /** Those that a person must confirm. */
+      readonly doubts: readonly string[];
+      /** Facts wanted and findings asked for that are not there. */
+      readonly lacks: readonly string[];
+      /** The words each finding rests on. */
+      readonly quotes: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'documentOpened'; readonly document: DocumentId }
   | { readonly kind: 'absenceSet'; readonly text: string | null }
   | ({ readonly kind: 'mailRuleAdded' } & MailRule)

@@ -58,6 +58,8 @@ export function marksOf(entry: LogEntry): readonly string[] {
       return [`mail.${entry.mail}.arrived`];
     case 'mailRead':
       return [`mail.${entry.mail}.read`];
+    case 'textRead':
+      return [`wrote.${entry.writing}`];
     case 'documentOpened':
       return [`document.${entry.document}`];
     case 'mailSent':

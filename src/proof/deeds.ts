@@ -28,6 +28,7 @@ const DEEDS: ReadonlySet<FactKind> = new Set<FactKind>([
   'mailFiled',
   'documentOpened',
   'mailSent',
+  'textRead',
 ]);
 
 export interface SortedDeeds {

@@ -111,6 +111,7 @@ export function makeDraft(
     contacts: list('contacts', shape.contacts.unwrap().element),
     documents: list('documents', shape.documents.unwrap().element),
     mails: list('mails', shape.mails.unwrap().element),
+    writings: list('writings', shape.writings.unwrap().element),
     hazards: list('hazards', shape.hazards.unwrap().element),
     indicators: list('indicators', shape.indicators.unwrap().element),
     personas: readList(main, 'personas', shape.personas.element),

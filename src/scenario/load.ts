@@ -188,6 +188,7 @@ function joinLists(root: Lists, parts: readonly Part[]): Lists {
     contacts: join('contacts'),
     documents: join('documents'),
     mails: join('mails'),
+    writings: join('writings'),
     hazards: join('hazards'),
     indicators: join('indicators'),
   };

@@ -121,7 +121,18 @@ function comparedWords(draft: Draft): Entry[] {
     ];
   });
   const hosts = draft.characters.map(({ value, place }): Entry => [value.visit?.host, inside(place, 'visit', 'host')]);
-  return [...slips, ...hosts, ...reportWords(draft)];
+  return [...slips, ...hosts, ...reportWords(draft), ...soughtWords(draft)];
+}
+
+/** Words looked for in what is written; they may depend on the variant. */
+function soughtWords({ writings }: Draft): Entry[] {
+  return writings.flatMap(({ value, place }) =>
+    value.facts.flatMap(({ text }, rank) =>
+      [text ?? []]
+        .flat()
+        .flatMap((one) => listOf([...(one.any ?? []), ...(one.all ?? [])], inside(place, 'facts', rank))),
+    ),
+  );
 }
 
 function reportWords({ report }: Draft): Entry[] {

@@ -51,6 +51,7 @@ function topConditions(draft: Draft): MaybeCondition[] {
     ...when(draft.lines, TALK),
     ...when(draft.files, DRAWS),
     ...when(draft.indicators, DRAWS),
+    ...when(draft.writings, DRAWS),
     ...when(draft.endings, RUN),
     ...draft.claims.map(({ value, place }): MaybeCondition => [value.trueWhen, inside(place, 'trueWhen'), TALK]),
     ...draft.calls.map(({ value, place }): MaybeCondition => [value.rings.when, inside(place, 'rings', 'when'), TALK]),
@@ -90,7 +91,8 @@ export function eachDrawTest(draft: Draft): Located<Record<string, string | stri
   const texts = Object.entries(draft.texts?.value ?? {}).flatMap(([name, text]) =>
     typeof text === 'string' || draft.texts === null ? [] : entries(text, inside(draft.texts.place, name)),
   );
-  return [...tests, ...visits, ...texts];
+  const facts = draft.writings.flatMap(({ value, place }) => entries(value.facts, inside(place, 'facts')));
+  return [...tests, ...visits, ...texts, ...facts];
 }
 
 export interface RuleHere extends Located<Rule> {

@@ -5,7 +5,7 @@
 import { findFact, takeStock } from './facts/findFact.ts';
 import type { Hit } from './facts/hit.ts';
 import { findGenerics, type GenericFindings } from './generic/index.ts';
-import { ALWAYS, type Fact, formOf, type Generic, type Rubric } from './rubric/schema.ts';
+import { ALWAYS, type Fact, formOf, type Generic, type Rubric } from './schema.ts';
 import { findUnknownWord, type Speller } from './speller.ts';
 import { parseDay } from './text/calendar.ts';
 import { isCloselyDenied } from './text/denial.ts';

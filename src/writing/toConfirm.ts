@@ -2,7 +2,7 @@
  * What the software finds too unsurely to state: its precision on the texts kept aside was below 0.95 (docs/redaction.md).
  * Data, held equal to the measure by tests/writing/measure.test.ts.
  */
-import type { Kind } from './rubric/schema.ts';
+import type { Kind } from './schema.ts';
 
 /** The precision under which a person is asked. */
 export const SURE_PRECISION = 0.95;

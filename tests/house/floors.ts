@@ -9,11 +9,10 @@ export const floorOfRoom: Readonly<Record<string, number>> = {
 
   // Half a floor lower: the scenario room asks it which criteria exist.
   referentiels: 0.5,
+  // So does the scenario language, of what a text may be searched for.
+  writing: 0.7,
   person: 1,
   scenario: 1,
-
-  // Half a floor higher: rubrics are read with the scenario's care, and assessment reads what they find.
-  writing: 1.5,
 
   assessment: 2,
   statechart: 2,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { loadRubric, RUBRIC_CODES } from '../../src/scenario/rubric/index.ts';
 import { findTypographyFaults } from '../../src/scenario/typography.ts';
-import { loadRubric, RUBRIC_CODES } from '../../src/writing/index.ts';
 
 const FOLDER = 'tests/writing/refused';
 const read = (path: string) => readFileSync(path);

@@ -17,6 +17,7 @@ const KIND_WORDS: Partial<Record<NameKind, string>> = {
   contact: 'un autre contact',
   document: 'un autre document',
   mail: 'un autre message',
+  writing: 'un autre écrit',
   hazard: 'un autre aléa',
   indicator: 'un autre indicateur',
   ending: 'une autre fin',

@@ -14,6 +14,7 @@ import { checkComings, checkDrawsUsed, checkFaces, checkIdentities, checkPersona
 import { checkPlaceholders, checkTextCycles } from './placeholders.ts';
 import { checkMarks, checkTriggers } from './words.ts';
 import { checkReplyLength, checkSameTexts, checkTypography } from './writing.ts';
+import { checkWritings } from './writings.ts';
 
 /** Rules that look at one element and the names it uses: true whatever else could not be read. */
 export const ELEMENT_CHECKS: readonly Check[] = [
@@ -37,6 +38,7 @@ export const ELEMENT_CHECKS: readonly Check[] = [
   checkHazardWording,
   checkSlips,
   checkFolders,
+  checkWritings,
   checkTypography,
   checkReplyLength,
 ];

@@ -52,6 +52,10 @@ function workplaceUses(draft: Draft): Use[] {
       ['document', value.attachments, inside(place, 'attachments')],
       ['info', value.teaches, inside(place, 'teaches')],
     ]),
+    ...draft.writings.flatMap(({ value, place }): Use[] => [
+      ['mail', value.answers, inside(place, 'answers')],
+      ['address', value.to, inside(place, 'to')],
+    ]),
     ...draft.files.flatMap(({ value, place }): Use[] => [
       ['character', value.of === 'other' ? undefined : value.of, inside(place, 'of')],
       ['info', value.teaches, inside(place, 'teaches')],

@@ -24,6 +24,7 @@ const CODES = {
   address: 'SC123',
   document: 'SC124',
   mail: 'SC125',
+  writing: 'SC128',
 } as const satisfies Partial<Record<NameKind, string>>;
 
 /** Kinds that something else in a file may name. */

@@ -23,7 +23,7 @@ const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item)
 /**
  * A mark is something that has become true during the run: `said.<utterance>`, `act.<person>.<speech act>`,
  * `known.<info>`, `told.<person>.<claim>`, `promised.<promise>`, `opened.<tool>`, `read.<procedure>`, `file.<file>`,
- * `mail.<mail>.<arrived|read|answered|forwarded>`, `mailed`, `document.<document>`,
+ * `mail.<mail>.<arrived|read|answered|forwarded>`, `mailed`, `document.<document>`, `wrote.<writing>`,
  * `call.<call>.<rang|answered|missed|held|transferred|ended>`, `message.<call>`, `registered.<person>`, `badge.<person>`,
  * `hazard.<hazard>`, `mood.<person>.<mood>`, `need.<person>.<need>`, `at.<person>.<place>`, `left.<person>`,
  * `left.<person>.<departure>`, `threat.<person>`, `help.<superior|security>`, `report`, `line.<line>`, `dialled.<extension>`.
@@ -33,7 +33,7 @@ export const markSchema = z
   .regex(/^[a-zA-Z]+(\.[a-zA-Z0-9-]+){0,3}$/)
   .describe('Repère : un fait devenu vrai, par exemple « act.visiteur.reformulate » ou « known.piece-manquante ».');
 
-const drawTest = z
+export const drawTest = z
   .record(z.string(), oneOrMore(z.string()))
   .describe('Tirages demandés : { cause: perdu } ou { cause: [perdu, decide] }.');
 

@@ -7,3 +7,4 @@ export * from './organisation.ts';
 export * from './people.ts';
 export * from './situation.ts';
 export * from './workplace.ts';
+export * from './writing.ts';

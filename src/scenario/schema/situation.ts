@@ -16,6 +16,7 @@ import {
   hazardSchema,
   reportSchema,
 } from './workplace.ts';
+import { writingSchema } from './writing.ts';
 
 /** Long lists may be moved to sibling files named in `parts`; each part holds any of these keys. */
 export const listsShape = {
@@ -30,6 +31,7 @@ export const listsShape = {
   contacts: z.array(contactSchema).default([]),
   documents: z.array(documentSchema).default([]),
   mails: z.array(mailSchema).default([]),
+  writings: z.array(writingSchema).default([]),
   hazards: z.array(hazardSchema).default([]),
   indicators: z.array(indicatorSchema).default([]),
 };

@@ -10,6 +10,7 @@ import { NAMES_WORDING } from './names.ts';
 import { SHAPE_WORDING } from './shape.ts';
 import { WORDS_WORDING } from './words.ts';
 import { WORLD_WORDING } from './world.ts';
+import { WRITING_WORDING } from './writing.ts';
 
 export const WORDING = {
   ...FILE_WORDING,
@@ -20,4 +21,5 @@ export const WORDING = {
   ...CONVERSATION_WORDING,
   ...COURSE_WORDING,
   ...WORLD_WORDING,
+  ...WRITING_WORDING,
 };

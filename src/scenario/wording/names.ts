@@ -59,6 +59,7 @@ export const NAMES_WORDING = {
     'Décrivez-la sous « mailbox » : name, address.',
   ),
   SC127: unknown('aucun dossier de la messagerie', 'Ajoutez-le sous « folders » de « mailbox ».'),
+  SC128: unknown('aucun écrit attendu', 'Ajoutez-le sous « writings ».'),
   SC118: unknown(
     'aucun critère des référentiels',
     'Cherchez-le avec « npx situ coverage », ou dans src/referentiels ; écrivez par exemple T1.1.',

@@ -8,6 +8,7 @@ import { holds, wording } from '../circumstances.ts';
 import type { MailState } from '../office.ts';
 import { drawInstantMs } from '../opening.ts';
 import type { Turn } from '../turn.ts';
+import { readTexts } from './readTexts.ts';
 import { learn } from './speak.ts';
 
 function change(turn: Turn, changed: Partial<MailState>): void {
@@ -92,6 +93,7 @@ export function sendMail(turn: Turn, message: MailMessage, origin: MailOrigin): 
   });
   const delayMs = origin.answers === null ? 0 : turn.nowMs - arrivedAtMs(turn, origin.answers);
   turn.note({ kind: 'mailSent', mail: id, delayMs, ...message, ...origin });
+  readTexts(turn, id, message, origin);
 }
 
 export function setAbsence(turn: Turn, text: string | null): void {

@@ -2,7 +2,7 @@
  * The places where a text states one fact of a rubric, whatever its form. Knows how each form is read; not whether the
  * text may be believed (paste, gibberish), which `findings.ts` decides.
  */
-import type { Fact, TextWanted } from '../rubric/schema.ts';
+import type { Fact, TextWanted } from '../schema.ts';
 import { countDays, type Day, parseDay } from '../text/calendar.ts';
 import type { Reading } from '../text/reading.ts';
 import { type AmountHit, findAmounts, type Tax } from './amounts.ts';

@@ -1,5 +1,5 @@
 /** The findings every document shares: its parts, its register, what it pastes, whether it reads like French. */
-import type { Generic } from '../rubric/schema.ts';
+import type { Generic } from '../schema.ts';
 import type { Span } from '../text/fold.ts';
 import { type Reading, spanOf } from '../text/reading.ts';
 import type { PartFound } from './partLine.ts';

@@ -1,5 +1,6 @@
+import { loadRubric } from '../../../src/scenario/rubric/index.ts';
 import type { Finding } from '../../../src/writing/index.ts';
-import { findAll, loadRubric, type Rubric, rubricSchema } from '../../../src/writing/index.ts';
+import { findAll, type Rubric, rubricSchema } from '../../../src/writing/index.ts';
 
 /** A rubric around some facts, sent on Friday 20 November 2026. */
 export function makeRubric(facts: readonly object[], more: object = {}): Rubric {

@@ -1,20 +1,27 @@
 /** What the shape of a rubric cannot tell: two facts of one name, a day that does not exist, words that exclude each other. */
-import type { Path, YamlDocument } from '../../scenario/index.ts';
-import { parseHour } from '../facts/hours.ts';
-import { parseAmount } from '../facts/parseAmount.ts';
-import { cutReference } from '../facts/references.ts';
-import { parseDay } from '../text/calendar.ts';
-import { fold } from '../text/fold.ts';
-import { type Fact, FORMS, GENERIC_IDS, type Rubric, type TextWanted } from './schema.ts';
+import { parseHour } from '../../writing/facts/hours.ts';
+import { parseAmount } from '../../writing/facts/parseAmount.ts';
+import { cutReference } from '../../writing/facts/references.ts';
+import { type Fact, FORMS, GENERIC_IDS, type Rubric, type TextWanted } from '../../writing/schema.ts';
+import { parseDay } from '../../writing/text/calendar.ts';
+import { fold } from '../../writing/text/fold.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import type { Path } from '../yaml/locate.ts';
 import { type DetailsOf, makeRubricDiagnostic, type RubricCode, type RubricDiagnostic } from './wording.ts';
 
-type Tell = <Code extends RubricCode>(code: Code, path: Path, details: DetailsOf<Code>) => void;
+export type Tell = <Code extends RubricCode>(code: Code, path: Path, details: DetailsOf<Code>) => void;
 
 /** Every fault of a rubric that has its shape, in no particular order. */
 export function checkRubric(rubric: Rubric, document: YamlDocument): RubricDiagnostic[] {
   const faults: RubricDiagnostic[] = [];
   const tell: Tell = (code, path, details) => faults.push(makeRubricDiagnostic(code, document.locate(path), details));
   if (parseDay(rubric.sent) === null) tell('RU005', ['sent'], { date: rubric.sent });
+  checkWanted(rubric, tell);
+  return faults;
+}
+
+/** The same for what is sought alone, as a situation writes it: `tell` hears each fault, with its path from there. */
+export function checkWanted(rubric: Pick<Rubric, 'asks' | 'facts'>, tell: Tell): void {
   if (rubric.asks.length === 0 && rubric.facts.length === 0) tell('RU013', [], {});
   for (const [rank, id] of rubric.asks.entries())
     if (rubric.asks.indexOf(id) < rank) tell('RU011', ['asks', rank], { id });
@@ -28,7 +35,6 @@ export function checkRubric(rubric: Rubric, document: YamlDocument): RubricDiagn
     checkValues(fact, path, tell);
     checkWords(fact, path, tell);
   }
-  return faults;
 }
 
 function checkForms(fact: Fact, path: Path, tell: Tell): void {

@@ -1,7 +1,9 @@
 /** From a rubric’s path to a checked `Rubric`, or to every fault of its file. Reading is passed in: no disk here. */
-import { hasErrors, parseYamlDocument, type Read } from '../../scenario/index.ts';
+import { type Rubric, rubricSchema } from '../../writing/index.ts';
+import { hasErrors } from '../diagnostics.ts';
+import { parseYamlDocument } from '../load.ts';
+import type { Read } from '../yaml/source.ts';
 import { checkRubric } from './check.ts';
-import { type Rubric, rubricSchema } from './schema.ts';
 import type { RubricDiagnostic } from './wording.ts';
 
 export interface LoadedRubric {

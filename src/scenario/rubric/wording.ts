@@ -2,8 +2,8 @@
  * The sentences that faults of a rubric are told with, by code; codes are stable, each has its page in docs/diagnostics/.
  * Faults of the text and of its shape are told by the scenario room’s own codes.
  */
-import type { Diagnostic } from '../../scenario/index.ts';
-import { setFrench } from '../../scenario/typography.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { setFrench } from '../typography.ts';
 
 interface Wording<Details> {
   readonly fault: (details: Details) => string;
@@ -90,14 +90,22 @@ export interface RubricDiagnostic extends Omit<Diagnostic, 'code'> {
 
 export type DetailsOf<Code extends RubricCode> = Parameters<(typeof RUBRIC_WORDING)[Code]['fault']>[0];
 
+/** The sentence of a fault and its cure, unplaced. */
+export function wordRubricFault<Code extends RubricCode>(
+  code: Code,
+  details: DetailsOf<Code>,
+): readonly [string, string] {
+  // Each code has its own details; TypeScript cannot follow the pairing through an index.
+  const { fault, cure } = RUBRIC_WORDING[code] as Wording<DetailsOf<Code>>;
+  return [setFrench(fault(details)), setFrench(cure(details))];
+}
+
 /** A fault, placed and worded. */
 export function makeRubricDiagnostic<Code extends RubricCode>(
   code: Code,
   place: Pick<Diagnostic, 'file' | 'line' | 'column'>,
   details: DetailsOf<Code>,
 ): RubricDiagnostic {
-  // Each code has its own details; TypeScript cannot follow the pairing through an index.
-  const { fault, cure } = RUBRIC_WORDING[code] as Wording<DetailsOf<Code>>;
-  const cureText = setFrench(cure(details));
-  return { code, severity: 'error', ...place, message: `${setFrench(fault(details))} ${cureText}`, cure: cureText };
+  const [fault, cure] = wordRubricFault(code, details);
+  return { code, severity: 'error', ...place, message: `${fault} ${cure}`, cure };
 }

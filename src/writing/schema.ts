@@ -1,9 +1,8 @@
 /**
- * The language of rubrics: which facts one document must or must not hold. Shapes only; `check.ts` tells what the shape
- * cannot. Descriptions are in French: editors show them to authors.
+ * The language of rubrics: which facts one document must or must not hold. Shapes only; what a shape cannot tell
+ * is told by whoever reads the files (`scenario/rubric/`). Descriptions are in French: editors show them to authors.
  */
 import { z } from 'zod';
-import { idSchema } from '../../scenario/schema/common.ts';
 
 export const KINDS = ['courriel', 'lettre', 'note', 'compte-rendu'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -18,6 +17,12 @@ export type Generic = Askable | (typeof ALWAYS)[number];
 
 /** Ids a fact may not take. */
 export const GENERIC_IDS: readonly string[] = [...ASKABLE, ...ALWAYS, 'orthographe'];
+
+/** As the scenario language’s own ids. */
+const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60);
 
 const wordSchema = z.string().min(1).max(120);
 const wordsSchema = z.array(wordSchema).min(1).max(120);
@@ -53,7 +58,7 @@ const numberSchema = z.strictObject({
 export const FORMS = ['date', 'hour', 'amount', 'reference', 'person', 'number', 'text'] as const;
 export type Form = (typeof FORMS)[number];
 
-const factSchema = z.strictObject({
+export const factSchema = z.strictObject({
   id: idSchema,
   forbidden: z.boolean().default(false).describe('Ce que le document ne doit pas dire.'),
   evenDenied: z.boolean().default(false).describe('Compte même dans une négation : « n’aura pas lieu mardi ».'),
