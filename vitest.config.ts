@@ -36,6 +36,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Modules hold no state: loading them once for all files saves a third of the time.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...browserTests, 'tests/output/**'],
           testTimeout: 30_000,

@@ -1,7 +1,7 @@
 /**
  * What `npm test` runs: types, lint, then every test, each even when an earlier one fell.
- * Two lanes share the two cores of a small machine: one works in Node, the other drives a browser meanwhile, and prints what it has to
- * say at each end.
+ * Two lanes share the two cores of a small machine: one works in Node then plays the situation whole, the other drives the pages
+ * in a browser meanwhile and prints what it has to say when it ends.
  * Closes with one plain line, « N passed, N failed », in which the two type checks and the lint count as one check each.
  */
 import { spawn } from 'node:child_process';
@@ -72,24 +72,22 @@ async function runProject(project: string, title: string, isQuiet: boolean): Pro
   return !hasSucceeded && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-async function workInNode(): Promise<readonly TestCounts[]> {
+async function workOnRules(): Promise<readonly TestCounts[]> {
   return [
     await runCheck('Types, sous l’étage 4', 'tsc', ['-p', 'tsconfig.core.json']),
     await runCheck('Types, partout', 'tsc', ['-p', 'tsconfig.json']),
     await runCheck('Style et accessibilité du code', 'biome', ['check', '.']),
     await runProject('unit', 'Essais : règles, propriétés, preuves', false),
+    await runProject('playthrough', 'Essais : la situation entière, au navigateur', false),
   ];
 }
 
-async function workInBrowser(): Promise<readonly TestCounts[]> {
-  return [
-    await runProject('browser', 'Essais : pages et décor, au navigateur', true),
-    await runProject('playthrough', 'Essais : la situation entière, au navigateur', true),
-  ];
+async function workOnPages(): Promise<readonly TestCounts[]> {
+  return [await runProject('browser', 'Essais : pages et décor, au navigateur', true)];
 }
 
 mkdirSync(cacheFolder, { recursive: true });
-const counts = (await Promise.all([workInNode(), workInBrowser()])).flat();
+const counts = (await Promise.all([workOnRules(), workOnPages()])).flat();
 const sum = (count: keyof TestCounts): number => counts.reduce((total, one) => total + one[count], 0);
 if (sum('skipped') > 0) console.log(`\n${sum('skipped')} skipped`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

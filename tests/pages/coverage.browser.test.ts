@@ -130,7 +130,7 @@ describe('the keyboard', () => {
     expect(await criterion.getAttribute('href')).toBe(`#/referentiels?critere=${place?.row}`);
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
-    expect(await readFocus(page)).toEqual(place);
+    await expect.poll(() => readFocus(page)).toEqual(place);
   });
 
   test('draws nothing again for an arrow', async () => {
