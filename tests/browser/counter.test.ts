@@ -45,7 +45,7 @@ async function openTheCounter(): Promise<Page> {
 }
 
 async function passUntil(page: Page, isThere: () => Promise<boolean>): Promise<void> {
-  for (let jumps = 0; jumps < 120 && !(await isThere()); jumps += 1) await jumpForward(page, 3000, () => {});
+  for (let jumps = 0; jumps < 120 && !(await isThere()); jumps += 1) await jumpForward(page, 9000, () => {});
   expect(await isThere()).toBe(true);
 }
 

@@ -100,7 +100,6 @@ describe('the opening page', () => {
   });
 
   test.each([
-    [1920, 1080],
     [1024, 640],
     [320, 480],
   ])('keeps long documents readable at %i × %i, without an accessibility fault', async (width, height) => {
