@@ -50,7 +50,9 @@ export const situationSchema = z.strictObject({
   catalogue: z
     .enum(['public', 'example'])
     .default('public')
-    .describe('public : proposée aux apprenants et comptée dans la couverture ; example : petit exemple du guide, proposé comme échauffement et non compté.'),
+    .describe(
+      'public : proposée aux apprenants et comptée dans la couverture ; example : petit exemple du guide, proposé comme échauffement et non compté.',
+    ),
   summary: textSchema,
   world: z.string().describe('Chemin du fichier de l’organisation.'),
   parts: z.array(z.string()).default([]),
