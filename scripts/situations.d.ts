@@ -5,6 +5,8 @@ declare module 'virtual:situations' {
     readonly id: string;
     readonly version: string;
     readonly title: string;
+    /** A small one to begin with, made as an example for authors; not counted in what is covered. */
+    readonly isWarmUp: boolean;
     readonly summary: string;
     readonly place: 'counter' | 'desk';
     /** Announced length of play, minutes. */

@@ -44,11 +44,12 @@ export function readSituations(root: string = rootFolder): readonly ReadSituatio
 }
 
 function toCard(scenario: Scenario): SituationCard {
-  const { id, version, title, summary, place, minutes, date, starts, world, hazards } = scenario;
+  const { id, version, title, catalogue, summary, place, minutes, date, starts, world, hazards } = scenario;
   return {
     id,
     version,
     title,
+    isWarmUp: catalogue === 'example',
     summary,
     place,
     minutes,

@@ -1,4 +1,4 @@
-/** The situations one can play, as cards lying on the desk; keys 1 to 9 open them. */
+/** The situations one can play, as cards lying on the desk, then those to warm up with, as slips; keys 1 to 9 open them. */
 
 import type { SituationCard } from 'virtual:situations';
 import { useEffect } from 'react';
@@ -25,10 +25,9 @@ export function sayPlayed(scenario: string, runs: readonly KeptRun[]): string {
   return own.length === 1 ? 'jouée une fois' : `jouée ${own.length} fois`;
 }
 
-/** Examples for authors come after the situations made to be played. */
+/** Those to warm up with come after the others. */
 export function orderSituations(situations: readonly SituationCard[]): readonly SituationCard[] {
-  const isExample = ({ id }: SituationCard): number => (id.startsWith('exemple') ? 1 : 0);
-  return [...situations].sort((a, b) => isExample(a) - isExample(b));
+  return [...situations].sort((a, b) => Number(a.isWarmUp) - Number(b.isWarmUp));
 }
 
 function addressOf({ id }: SituationCard): string {
@@ -48,6 +47,71 @@ function useNumberKeys(situations: readonly SituationCard[]): void {
   }, [situations]);
 }
 
+interface OneProps {
+  readonly situation: SituationCard;
+  /** Its place on the desk, from 0. */
+  readonly rank: number;
+  readonly runs: readonly KeptRun[] | null;
+}
+
+const keyOf = (rank: number): string | undefined => (rank < 9 ? String(rank + 1) : undefined);
+
+function KeyCap({ rank }: { readonly rank: number }) {
+  const key = keyOf(rank);
+  return key === undefined ? null : (
+    <span className={styles.key} aria-hidden="true">
+      {key}
+    </span>
+  );
+}
+
+/** `where`: said before the length, « au comptoir, ». */
+function Facts({ situation, runs, where = '' }: Omit<OneProps, 'rank'> & { readonly where?: string }) {
+  return (
+    <small className={styles.facts}>
+      <span>
+        {where} {situation.minutes}&nbsp;min
+      </span>
+      <span>{runs === null ? '…' : sayPlayed(situation.id, runs)}</span>
+    </small>
+  );
+}
+
+function Card({ situation, rank, runs }: OneProps) {
+  return (
+    <li>
+      <a
+        href={addressOf(situation)}
+        className={joinClasses(styles.card, frames.frame, cuts[rank % cuts.length])}
+        aria-keyshortcuts={keyOf(rank)}
+      >
+        <span className={styles.picture}>
+          {/* Lazy: whoever arrives at another page, where this one stays hidden, does not wait for it. */}
+          <img src={findPicture(situation)} alt="" width={720} height={480} loading="lazy" />
+        </span>
+        <span className={styles.words}>
+          <strong className={styles.title}>{situation.title}</strong>
+          <span className={styles.summary}>{situation.summary}</span>
+          <Facts situation={situation} runs={runs} where={`${places[situation.place]},`} />
+        </span>
+        <KeyCap rank={rank} />
+      </a>
+    </li>
+  );
+}
+
+function Slip({ situation, rank, runs }: OneProps) {
+  return (
+    <li>
+      <a href={addressOf(situation)} className={styles.slip} title={situation.summary} aria-keyshortcuts={keyOf(rank)}>
+        <strong>{situation.title}</strong>
+        <Facts situation={situation} runs={runs} />
+        <KeyCap rank={rank} />
+      </a>
+    </li>
+  );
+}
+
 export function SituationCards({ situations, runs }: SituationCardsProps) {
   useNumberKeys(situations);
   if (situations.length === 0) {
@@ -59,37 +123,25 @@ export function SituationCards({ situations, runs }: SituationCardsProps) {
       </p>
     );
   }
+  const cards = situations.filter(({ isWarmUp }) => !isWarmUp);
+  const slips = situations.filter(({ isWarmUp }) => isWarmUp);
   return (
-    <ol className={joinClasses(styles.cards, situations.length === 1 && styles.alone)} aria-label="Situations">
-      {situations.map((situation, rank) => (
-        <li key={situation.id}>
-          <a
-            href={addressOf(situation)}
-            className={joinClasses(styles.card, frames.frame, cuts[rank % cuts.length])}
-            aria-keyshortcuts={rank < 9 ? String(rank + 1) : undefined}
-          >
-            <span className={styles.picture}>
-              {/* Lazy: whoever arrives at another page, where this one stays hidden, does not wait for it. */}
-              <img src={findPicture(situation)} alt="" width={720} height={480} loading="lazy" />
-            </span>
-            <span className={styles.words}>
-              <strong className={styles.title}>{situation.title}</strong>
-              <span className={styles.summary}>{situation.summary}</span>
-              <small className={styles.facts}>
-                <span>
-                  {places[situation.place]}, {situation.minutes}&nbsp;min
-                </span>
-                <span>{runs === null ? '…' : sayPlayed(situation.id, runs)}</span>
-              </small>
-            </span>
-            {rank < 9 ? (
-              <span className={styles.key} aria-hidden="true">
-                {rank + 1}
-              </span>
-            ) : null}
-          </a>
-        </li>
-      ))}
-    </ol>
+    <div className={styles.situations}>
+      <ol className={joinClasses(styles.cards, cards.length === 1 && styles.alone)} aria-label="Situations">
+        {cards.map((situation, rank) => (
+          <Card key={situation.id} situation={situation} rank={rank} runs={runs} />
+        ))}
+      </ol>
+      {slips.length === 0 ? null : (
+        <section className={styles.warmUps} aria-labelledby="echauffement">
+          <h2 id="echauffement">Pour s’échauffer</h2>
+          <ol start={cards.length + 1}>
+            {slips.map((situation, rank) => (
+              <Slip key={situation.id} situation={situation} rank={cards.length + rank} runs={runs} />
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
   );
 }
