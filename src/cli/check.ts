@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { loadCandidates } from '../candidates/index.ts';
 import { type AnyDiagnostic, formatDiagnostic } from '../scenario/diagnostics.ts';
 import { hasErrors, type LoadedSituation, loadOrganisation, loadSituation } from '../scenario/index.ts';
+import { loadRubric } from '../scenario/rubric/index.ts';
 import { typesetFile } from '../scenario/typeset.ts';
 import { readArgs } from './args.ts';
 import { type Command, type Output, UserError } from './command.ts';
@@ -18,7 +19,7 @@ interface Findings {
 }
 
 /** What a file is, told from its name and its keys at the margin, so that a broken one is still recognised. */
-type FileKind = 'situation' | 'organisation' | 'candidate' | 'part';
+type FileKind = 'situation' | 'organisation' | 'candidate' | 'part' | 'rubric';
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 const withSlashes = (path: string): string => path.replaceAll('\\', '/');
@@ -33,6 +34,7 @@ function kindOf(path: string): FileKind {
   if (basename(path) === MAIN_FILE) return 'situation';
   const text = readText(path);
   if (/^candidate\s*:/m.test(text)) return 'candidate';
+  if (/^rubric\s*:/m.test(text)) return 'rubric';
   if (/^(colleagues|services|delegation)\s*:/m.test(text)) return 'organisation';
   const isNamedBeside = readText(beside(path, MAIN_FILE)).includes(basename(path));
   return isNamedBeside ? 'part' : 'situation';
@@ -66,6 +68,8 @@ class Checker {
         return this.situation(beside(path, MAIN_FILE)).diagnostics;
       case 'organisation':
         return loadOrganisation(readDisk, path).diagnostics;
+      case 'rubric':
+        return loadRubric(readDisk, path).diagnostics;
       case 'candidate':
         return this.#checkCandidate(path);
     }
@@ -133,7 +137,7 @@ export const command: Command = {
   name: 'check',
   usage: '[<fichier|dossier>…] [--json] [--typographie]',
   summary:
-    'Dit toutes les fautes des situations, organisations et candidats nommés (sinon, du dossier scenarios) ; --typographie corrige d’abord les espaces et les apostrophes des textes.',
+    'Dit toutes les fautes des situations, organisations, candidats et grilles nommés (sinon, du dossier scenarios) ; --typographie corrige d’abord les espaces et les apostrophes des textes.',
   run: (args, output) => {
     const { values, positionals } = readArgs(args, { json: { type: 'boolean' }, typographie: { type: 'boolean' } });
     const shipped = withSlashes(relative(process.cwd(), SCENARIOS_FOLDER) || '.');

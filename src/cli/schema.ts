@@ -1,8 +1,9 @@
-/** `situ schema`: the JSON Schema of a situation (or of an organisation, a part, a candidate), for editors. */
+/** `situ schema`: the JSON Schema of a situation (or of an organisation, a part, a candidate, a rubric), for editors. */
 import { z } from 'zod';
 import { candidateSchema } from '../candidates/schema.ts';
 import { organisationSchema, partSchema, situationSchema } from '../scenario/index.ts';
 import { nearestName } from '../scenario/suggest.ts';
+import { rubricSchema } from '../writing/index.ts';
 import { readArgs } from './args.ts';
 import { type Command, UserError } from './command.ts';
 
@@ -11,6 +12,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   part: partSchema,
   organisation: organisationSchema,
   candidate: candidateSchema,
+  rubric: rubricSchema,
 };
 
 /** The schema as an editor wants it: keys with a default may be left out. @throws UserError on an unknown kind */
@@ -26,7 +28,7 @@ export function describeFile(kind: string): object {
 
 export const command: Command = {
   name: 'schema',
-  usage: '[situation|part|organisation|candidate]',
+  usage: '[situation|part|organisation|candidate|rubric]',
   summary: 'Donne le schéma JSON d’un fichier (par défaut, d’une situation), pour les éditeurs de texte.',
   run: (args, output) => {
     const { positionals } = readArgs(args, {});

@@ -63,6 +63,13 @@ describe('situ check', () => {
     expect((await run(`${folder}/worlds/guichet.yaml`)).code).toBe(0);
   });
 
+  it('a rubric is checked as a rubric', async () => {
+    expect((await run('tests/writing/rubrics/courriel.yaml')).code).toBe(0);
+    const { code, text } = await run('--json', 'tests/writing/refused/word-of-signs.yaml');
+    expect(code).toBe(1);
+    expect(JSON.parse(text).diagnostics).toMatchObject([{ code: 'RU009', line: 15 }]);
+  });
+
   it('tells a file that is not there', async () => {
     const { code, text } = await run(`${folder}/absent.yaml`);
     expect(code).toBe(1);
@@ -103,7 +110,7 @@ describe('situ schema', () => {
     return JSON.parse(printed.join(''));
   };
 
-  it.each(['situation', 'part', 'organisation', 'candidate'])('describes a %s', (kind) => {
+  it.each(['situation', 'part', 'organisation', 'candidate', 'rubric'])('describes a %s', (kind) => {
     const described = print(kind);
     expect(described.$schema).toContain('json-schema.org');
     expect(described.additionalProperties).toBe(false);
