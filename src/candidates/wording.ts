@@ -2,9 +2,9 @@
  * The sentences that faults of a candidate’s file are told with, by code; codes are stable. Faults of the text and of its
  * shape are told by the scenario room’s own codes.
  */
+import { placeFault } from '../scenario/diagnostics.ts';
 import type { Diagnostic } from '../scenario/index.ts';
 import { nearestName } from '../scenario/suggest.ts';
-import { setFrench } from '../scenario/typography.ts';
 
 interface Wording<Details> {
   readonly fault: (details: Details) => string;
@@ -78,6 +78,5 @@ export function makeCandidateDiagnostic<Code extends CandidateCode>(
 ): CandidateDiagnostic {
   // Each code has its own details; TypeScript cannot follow the pairing through an index.
   const { fault, cure } = CANDIDATE_WORDING[code] as Wording<DetailsOf<Code>>;
-  const cureText = setFrench(cure(details));
-  return { code, severity: 'error', ...place, message: `${setFrench(fault(details))} ${cureText}`, cure: cureText };
+  return placeFault(code, place, fault(details), cure(details));
 }

@@ -159,6 +159,8 @@ export type Fact =
     }
   | { readonly kind: 'documentOpened'; readonly document: DocumentId }
   | { readonly kind: 'absenceSet'; readonly text: string | null }
+  /** The answer of absence went back by itself to whoever had written. */
+  | { readonly kind: 'absenceAnswered'; readonly mail: MailId; readonly to: string; readonly text: string }
   | ({ readonly kind: 'mailRuleAdded' } & MailRule)
   | ({ readonly kind: 'mailRuleRemoved' } & MailRule)
   | { readonly kind: 'infoLearnt'; readonly info: InfoId; readonly from: string }

@@ -95,6 +95,7 @@ export function marksOf(entry: LogEntry): readonly string[] {
     case 'mailMarked':
     case 'mailFiled':
     case 'absenceSet':
+    case 'absenceAnswered':
     case 'mailRuleAdded':
     case 'mailRuleRemoved':
     case 'lineCut':

@@ -51,6 +51,14 @@ export function makeDiagnostic<Code extends DiagnosticCode>(
   return { ...place, message: `${fault} ${setFrench(cure)}`, cure: setFrench(cure) };
 }
 
+/** A fault of another kind of file (candidates, rubrics), told as those of situations are: sentence, then cure. */
+export function placeFault<Code extends string>(code: Code, place: Position, fault: string, cure: string) {
+  const cureText = setFrench(cure);
+  const { file, line, column } = place;
+  const message = `${setFrench(fault)} ${cureText}`;
+  return { code, severity: 'error' as const, file, line, column, message, cure: cureText };
+}
+
 /** By file, then place, then code; the same fault at the same place is said once. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const sorted = [...diagnostics].sort(

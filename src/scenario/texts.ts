@@ -130,7 +130,9 @@ function soughtWords({ writings }: Draft): Entry[] {
     value.facts.flatMap(({ text }, rank) =>
       [text ?? []]
         .flat()
-        .flatMap((one) => listOf([...(one.any ?? []), ...(one.all ?? [])], inside(place, 'facts', rank))),
+        .flatMap(({ any = [], all = [], near = [], not = [] }) =>
+          listOf([...any, ...all, ...near, ...not], inside(place, 'facts', rank)),
+        ),
     ),
   );
 }

@@ -4,7 +4,7 @@ import { addDays, formatDayShort, formatTimeOfDay, parseCivilDate, parseTimeOfDa
 import { minutesOfDay } from '../scenario/fillText.ts';
 import type { Mail } from '../scenario/schema/index.ts';
 import type { Run } from '../simulation/index.ts';
-import { wording } from '../statechart/index.ts';
+import { listContacts, wording } from '../statechart/index.ts';
 import type { ContactView, MailboxView, MailView } from './view.ts';
 
 type SentMail = Run['state']['mail']['sent'][number];
@@ -15,13 +15,6 @@ const FOLDER_TITLES: Readonly<Record<(typeof FOLDERS)[number], string>> = {
   archive: 'Archives',
   trash: 'Corbeille',
 };
-
-function listContacts({ scenario }: Run): ContactView[] {
-  const colleagues = scenario.world.colleagues.flatMap(({ id, firstName, name, role, email }) =>
-    email === undefined ? [] : [{ id, name: `${firstName} ${name}`, organisation: scenario.world.name, role, email }],
-  );
-  return [...scenario.contacts, ...colleagues].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
-}
 
 /** What is the same for every message of one view. */
 class Writer {
@@ -134,7 +127,7 @@ export function viewMailbox(run: Run): MailboxView | null {
   const { mailbox } = run.scenario;
   if (mailbox === undefined) return null;
   const { arrived, sent, absence, rules } = run.state.mail;
-  const contacts = listContacts(run);
+  const contacts = [...listContacts(run.scenario)].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
   const writer = new Writer(run, contacts);
   const received = arrived.flatMap(({ id, atMs }) => {
     const mail = run.model.mails.get(id);

@@ -1,4 +1,5 @@
 /** Scenario → one statechart, and questions over the office it holds. */
+export { listContacts } from './addressBook.ts';
 export { type ChartEvent, compileChart, stepByTable } from './chart.ts';
 export { circumstancesOf, holds, wording } from './circumstances.ts';
 export { dealHand, HAND_SIZE, type Hand, listSayable } from './hand.ts';

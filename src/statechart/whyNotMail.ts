@@ -1,20 +1,13 @@
 /** Why a deed in the mailbox is impossible now, in a French sentence for the learner, or null. */
 import { assertNever } from '../model/assertNever.ts';
 import { FOLDERS, type MailAct, type MailMessage, type MailOrigin, type MailRule } from '../model/mail.ts';
+import { findContact } from './addressBook.ts';
 import type { Model } from './model.ts';
 import type { Office } from './office.ts';
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** Longer than any message anybody reads. */
 const MOST_CHARACTERS = 20_000;
-
-/** Everybody one may write to by name. */
-export function isInAddressBook({ scenario }: Model, id: string): boolean {
-  return (
-    scenario.contacts.some((contact) => contact.id === id) ||
-    scenario.world.colleagues.some((colleague) => colleague.id === id && colleague.email !== undefined)
-  );
-}
 
 const isHere = (office: Office, mail: string): boolean => office.mail.folderOf[mail] !== undefined;
 
@@ -28,7 +21,9 @@ function isDocumentWithin(model: Model, office: Office, document: string): boole
 function whyNotSend(model: Model, office: Office, message: MailMessage, origin: MailOrigin): string | null {
   const addresses = [...message.to, ...message.cc, ...message.bcc];
   if (addresses.length === 0) return 'Indiquez au moins un destinataire.';
-  const wrong = addresses.find((address) => !isInAddressBook(model, address) && !ADDRESS.test(address));
+  const wrong = addresses.find(
+    (address) => findContact(model.scenario, address) === undefined && !ADDRESS.test(address),
+  );
   if (wrong !== undefined) return `« ${wrong} » n’est ni dans le carnet d’adresses, ni une adresse électronique.`;
   if (message.subject.length + message.body.length > MOST_CHARACTERS)
     return 'Ce message est trop long pour être envoyé.';
@@ -51,7 +46,8 @@ function whyNotRule(model: Model, office: Office, { from, holds, folder }: MailR
   if (office.mail.rules.length >= MOST_RULES) return 'Il y a déjà trop de règles.';
   if (from === null && holds.trim() === '')
     return 'Dites de qui viennent les messages, ou quels mots porte leur objet.';
-  if (from !== null && !isInAddressBook(model, from)) return 'Cette personne n’est pas dans le carnet d’adresses.';
+  if (from !== null && findContact(model.scenario, from) === undefined)
+    return 'Cette personne n’est pas dans le carnet d’adresses.';
   return isFolder(model, folder) ? null : NO_FOLDER;
 }
 

@@ -4,33 +4,15 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type ServedPages, servePages } from '../../scripts/servePages.ts';
+import { afterEach, expect, test } from 'vitest';
 import type { Act } from '../../src/model/act.ts';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
 import { setUpBrowser } from '../browser/support/browser.ts';
+import { setUpStage } from '../browser/support/stage.ts';
 import type {} from './page/openDesk.tsx';
 
 const situ = setUpBrowser();
-const folder = join(import.meta.dirname, '..', '..', '.cache', 'desk-page');
-let served: ServedPages;
-
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    root: join(import.meta.dirname, 'page'),
-    base: './',
-    logLevel: 'error',
-    plugins: [react()],
-    build: { target: 'es2022', outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
-  });
-  served = await servePages({ folder, port: 4474 });
-});
-
-afterAll(async () => {
-  await served.close();
-});
+const stage = setUpStage(join(import.meta.dirname, 'page'), 4474, [react()]);
 
 afterEach(() => {
   // This page has an address of its own: the guard against other hosts means no harm here.
@@ -38,7 +20,7 @@ afterEach(() => {
 });
 
 async function openDesk(view = 'angryView', size = { width: 1280, height: 720 }): Promise<Page> {
-  const page = await situ.openPage(`${served.address}/index.html?view=${view}`, {
+  const page = await situ.openPage(`${stage.address}/index.html?view=${view}`, {
     ...size,
     context: { reducedMotion: 'reduce' },
   });

@@ -3,40 +3,22 @@
  */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ServedPages, servePages } from '../../scripts/servePages.ts';
+import { expect, test } from 'vitest';
 import { tailorPhaser } from '../../scripts/vitePhaser.ts';
 import type { PersonPicture } from '../../src/office/index.ts';
 import { setUpBrowser } from '../browser/support/browser.ts';
+import { setUpStage } from '../browser/support/stage.ts';
 import type {} from './stage/openStage.ts';
 
 const situ = setUpBrowser();
-const folder = join(import.meta.dirname, '..', '..', '.cache', 'office-stage');
-let served: ServedPages;
-
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    root: join(import.meta.dirname, 'stage'),
-    base: './',
-    logLevel: 'error',
-    plugins: [tailorPhaser()],
-    build: { target: 'es2022', outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
-  });
-  served = await servePages({ folder, port: 4374 });
-});
-
-afterAll(async () => {
-  await served.close();
-});
+const stage = setUpStage(join(import.meta.dirname, 'stage'), 4374, [tailorPhaser()]);
 
 function person(id: string, place: PersonPicture['place'], more: Partial<PersonPicture> = {}): PersonPicture {
   return { id, look: id, place, mood: 'calm', speaking: false, acknowledged: false, ...more };
 }
 
 async function openStage(): Promise<Page> {
-  const page = await situ.openPage(`${served.address}/index.html`, { width: 860, height: 520 });
+  const page = await situ.openPage(`${stage.address}/index.html`, { width: 860, height: 520 });
   await page.waitForFunction(() => window.stage !== undefined);
   return page;
 }

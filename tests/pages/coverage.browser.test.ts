@@ -2,31 +2,13 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type ServedPages, servePages } from '../../scripts/servePages.ts';
+import { afterEach, describe, expect, test } from 'vitest';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
 import { setUpBrowser, takeScreenshot } from '../browser/support/browser.ts';
+import { setUpStage } from '../browser/support/stage.ts';
 
 const situ = setUpBrowser();
-const folder = join(import.meta.dirname, '..', '..', '.cache', 'coverage-stage');
-let served: ServedPages;
-
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    root: join(import.meta.dirname, 'coverageStage'),
-    base: './',
-    logLevel: 'error',
-    plugins: [react()],
-    build: { target: 'es2022', outDir: folder, emptyOutDir: true },
-  });
-  served = await servePages({ folder, port: 4377 });
-});
-
-afterAll(async () => {
-  await served.close();
-});
+const stage = setUpStage(join(import.meta.dirname, 'coverageStage'), 4377, [react()]);
 
 afterEach(() => {
   // The stage has an address of its own: the guard against other hosts means no harm here.
@@ -41,7 +23,7 @@ interface Asked {
 }
 
 async function openMap({ situations = 24, document = 'cadga', ...size }: Asked = {}): Promise<Page> {
-  const page = await situ.openPage(`${served.address}/index.html?situations=${situations}&document=${document}`, size);
+  const page = await situ.openPage(`${stage.address}/index.html?situations=${situations}&document=${document}`, size);
   await page.getByRole('grid').waitFor();
   return page;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findSituation } from '../../src/cli/disk.ts';
 import { explore } from '../../src/proof/explorer/explore.ts';
 import { keyOfState } from '../../src/proof/explorer/stateKey.ts';
 import { proveNoWayToGetStuckWithin } from '../../src/proof/proofs/noWayToGetStuck.ts';
@@ -46,6 +47,18 @@ describe('noWayToGetStuck', () => {
     });
     expect(proveNoWayToGetStuckWithin(subjectWith({ scenario: locked }), 300).details).toContain(
       'jamais atteint : utterance sigle',
+    );
+  });
+
+  it('fails when a message can never come', () => {
+    const [known] = findSituation('exemple-courrier').scenario.mails;
+    if (known === undefined) throw new Error('the example has messages');
+    const waiting = (whole: Scenario): Scenario => ({
+      ...whole,
+      mails: [{ ...known, id: 'jamais', arrives: { afterS: 5, spreadS: 0, when: { afterS: 900 } } }],
+    });
+    expect(proveNoWayToGetStuckWithin(subjectWith({ scenario: waiting }), 300).details).toContain(
+      'jamais atteint : mail jamais',
     );
   });
 

@@ -4,33 +4,15 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type ServedPages, servePages } from '../../scripts/servePages.ts';
+import { afterEach, describe, expect, test } from 'vitest';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
 import { setUpBrowser, takeScreenshot } from '../browser/support/browser.ts';
+import { setUpStage } from '../browser/support/stage.ts';
 import type {} from './stage/openReport.tsx';
 import { moments } from './support/debrief.ts';
 
 const situ = setUpBrowser();
-const folder = join(import.meta.dirname, '..', '..', '.cache', 'report-stage');
-let served: ServedPages;
-
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    root: join(import.meta.dirname, 'stage'),
-    base: './',
-    logLevel: 'error',
-    plugins: [react()],
-    build: { target: 'es2022', outDir: folder, emptyOutDir: true },
-  });
-  served = await servePages({ folder, port: 4376 });
-});
-
-afterAll(async () => {
-  await served.close();
-});
+const stage = setUpStage(join(import.meta.dirname, 'stage'), 4376, [react()]);
 
 afterEach(() => {
   // The stage has an address of its own: the guard against other hosts means no harm here.
@@ -47,8 +29,8 @@ async function openReport(
 ): Promise<Page> {
   const kept = [{ name: 'notes', value: JSON.stringify(notes) }];
   if (five !== null) kept.push({ name: 'documents', value: 'five' }, { name: 'referentiel', value: five });
-  const storageState = { cookies: [], origins: [{ origin: served.address, localStorage: kept }] };
-  const page = await situ.openPage(`${served.address}/index.html`, { ...size, context: { storageState } });
+  const storageState = { cookies: [], origins: [{ origin: stage.address, localStorage: kept }] };
+  const page = await situ.openPage(`${stage.address}/index.html`, { ...size, context: { storageState } });
   await page.waitForFunction(() => window.report?.isReady);
   return page;
 }

@@ -87,6 +87,12 @@ describe('an answer', () => {
     expect(run.state.mail.folderOf['sent-1']).toBe('sent');
   });
 
+  it('goes to the person whose address was typed, whatever capitals', () => {
+    const run = atMail();
+    run.act(answer({ to: ['L.Arnault@marche-deux-rives.example', 'arnaud', 'l.arnaud@mots-passants.example'] }));
+    expect(run.log.find((entry) => entry.kind === 'mailSent')).toMatchObject({ to: ['arnault', 'arnaud'] });
+  });
+
   it('that is forwarded answers nobody', () => {
     const run = atMail();
     run.act({ do: 'sendMail', message: plain, origin: { how: 'forward', answers: 'demande' } });
@@ -154,6 +160,20 @@ describe('sorting', () => {
       'ateliers',
       'De retour lundi.',
     ]);
+  });
+});
+
+describe('an answer of absence', () => {
+  it('goes back to whoever writes while it stands, and to nobody else', () => {
+    const run = atMail();
+    run.act({ do: 'setAbsence', text: 'De retour lundi.' });
+    run.advance(60_000);
+    run.act({ do: 'setAbsence', text: null });
+    run.advance(300_000);
+    expect(run.log.filter(({ kind }) => kind === 'absenceAnswered')).toMatchObject([
+      { mail: 'changement', to: 'nguyen', text: 'De retour lundi.' },
+    ]);
+    expect(arrivals(run)).toEqual(['changement', 'relance']);
   });
 });
 

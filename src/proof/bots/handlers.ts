@@ -2,7 +2,7 @@
 
 import type { Act, Tool } from '../../model/act.ts';
 import type { Run } from '../../simulation/index.ts';
-import { listPresent, listTools } from '../../statechart/index.ts';
+import { listContacts, listPresent, listTools } from '../../statechart/index.ts';
 import { attend, type Bot, type Dice, type Policy } from './bot.ts';
 
 const pick = <T>(items: readonly T[], dice: Dice): T | undefined => items[Math.floor(dice() * items.length)];
@@ -47,7 +47,7 @@ function stuffedActs(run: Run): Act[] {
 
 /** An answer to each message, of nothing but keywords, to everybody. */
 function stuffedMails(run: Run, words: string): Act[] {
-  const everybody = listAddresses(run);
+  const everybody = listContacts(run.scenario).map(({ id }) => id);
   if (everybody.length === 0) return [];
   const message = {
     to: everybody,
@@ -63,11 +63,6 @@ function stuffedMails(run: Run, words: string): Act[] {
     .filter(({ id }) => !answered.has(id))
     .map(({ id }) => ({ do: 'sendMail', message, origin: { how: 'replyAll', answers: id } }));
 }
-
-const listAddresses = ({ scenario }: Run): string[] => [
-  ...scenario.contacts.map(({ id }) => id),
-  ...scenario.world.colleagues.flatMap(({ id, email }) => (email === undefined ? [] : [id])),
-];
 
 function mailActs(run: Run): Act[] {
   const arrived = run.state.mail.arrived.flatMap(({ id }) => run.model.mails.get(id) ?? []);

@@ -1,19 +1,11 @@
 /** Finds the criteria that several documents state in the same words. Compares words alone; knows nothing of their sense. */
 import type { Criterion } from '../../model/criterion.ts';
-
-/** The words, without what only printing decides: capitals, accents, œ, punctuation, spaces. */
-function readWords(texte: string): string {
-  const plain = texte.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD');
-  return plain
-    .replaceAll(/\p{Mark}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
+import { foldText } from '../../model/text.ts';
 
 function groupByWords(criteria: readonly Criterion[]): ReadonlyMap<string, readonly Criterion[]> {
   const groups = new Map<string, Criterion[]>();
   for (const criterion of criteria) {
-    const words = readWords(criterion.texte);
+    const words = foldText(criterion.texte);
     groups.set(words, [...(groups.get(words) ?? []), criterion]);
   }
   return groups;

@@ -182,6 +182,7 @@ export const LOG_FIELDS: { readonly [K in FactKind]: FieldsOf<K> } = {
   },
   documentOpened: { document: name('document') },
   absenceSet: { text },
+  absenceAnswered: { mail: name('mail'), to: name('address'), text },
   mailRuleAdded: mailRule,
   mailRuleRemoved: mailRule,
   infoLearnt: { info: name('info'), from: text },

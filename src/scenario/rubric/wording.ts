@@ -2,8 +2,7 @@
  * The sentences that faults of a rubric are told with, by code; codes are stable, each has its page in docs/diagnostics/.
  * Faults of the text and of its shape are told by the scenario room’s own codes.
  */
-import type { Diagnostic } from '../diagnostics.ts';
-import { setFrench } from '../typography.ts';
+import { type Diagnostic, placeFault } from '../diagnostics.ts';
 
 interface Wording<Details> {
   readonly fault: (details: Details) => string;
@@ -97,7 +96,7 @@ export function wordRubricFault<Code extends RubricCode>(
 ): readonly [string, string] {
   // Each code has its own details; TypeScript cannot follow the pairing through an index.
   const { fault, cure } = RUBRIC_WORDING[code] as Wording<DetailsOf<Code>>;
-  return [setFrench(fault(details)), setFrench(cure(details))];
+  return [fault(details), cure(details)];
 }
 
 /** A fault, placed and worded. */
@@ -107,5 +106,5 @@ export function makeRubricDiagnostic<Code extends RubricCode>(
   details: DetailsOf<Code>,
 ): RubricDiagnostic {
   const [fault, cure] = wordRubricFault(code, details);
-  return { code, severity: 'error', ...place, message: `${fault} ${cure}`, cure };
+  return placeFault(code, place, fault, cure);
 }

@@ -4,6 +4,7 @@ import type { DocumentId, MailId, MailMessage, MailOrigin, MailRule } from '../.
 import { foldText } from '../../model/text.ts';
 import { SECOND_MS } from '../../model/time.ts';
 import type { Mail } from '../../scenario/schema/index.ts';
+import { findContact } from '../addressBook.ts';
 import { holds, wording } from '../circumstances.ts';
 import type { MailState } from '../office.ts';
 import { drawInstantMs } from '../opening.ts';
@@ -40,6 +41,8 @@ export function receiveMail(turn: Turn, id: MailId): void {
     unread: { ...unread, [id]: true },
   });
   turn.note({ kind: 'mailArrived', mail: id, from: mail.from });
+  const { absence } = turn.office.mail;
+  if (absence !== null) turn.note({ kind: 'absenceAnswered', mail: id, to: mail.from, text: absence });
 }
 
 /** Messages that wait for a mark are planned as soon as it is true. */
@@ -84,7 +87,16 @@ export function openDocument(turn: Turn, id: DocumentId): void {
   for (const info of turn.model.documents.get(id)?.teaches ?? []) learn(turn, info, `document:${id}`);
 }
 
-export function sendMail(turn: Turn, message: MailMessage, origin: MailOrigin): void {
+/** Somebody of the book is that person, however their address was written. */
+function nameAddressees(turn: Turn, { to, cc, bcc, ...rest }: MailMessage): MailMessage {
+  const nameAll = (addresses: readonly string[]): readonly string[] => [
+    ...new Set(addresses.map((address) => findContact(turn.model.scenario, address)?.id ?? address)),
+  ];
+  return { to: nameAll(to), cc: nameAll(cc), bcc: nameAll(bcc), ...rest };
+}
+
+export function sendMail(turn: Turn, written: MailMessage, origin: MailOrigin): void {
+  const message = nameAddressees(turn, written);
   const { sent, folderOf } = turn.office.mail;
   const id: MailId = `sent-${sent.length + 1}`;
   change(turn, {

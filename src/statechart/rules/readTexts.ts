@@ -3,7 +3,7 @@ import type { Fact } from '../../model/log.ts';
 import type { MailId, MailMessage, MailOrigin } from '../../model/mail.ts';
 import { drawsHold } from '../../scenario/condition.ts';
 import type { Writing } from '../../scenario/schema/index.ts';
-import { findAll, type Rubric, rubricSchema } from '../../writing/index.ts';
+import { findAll, type Rubric } from '../../writing/index.ts';
 import { holds, wording } from '../circumstances.ts';
 import type { Turn } from '../turn.ts';
 
@@ -14,28 +14,39 @@ function isExpected(turn: Turn, writing: Writing, { to, cc }: MailMessage, { ans
   return (answered ?? addressee) !== undefined && holds(turn.model, turn.office, writing.when, '');
 }
 
-/** Placeholders anywhere in what is sought take their values. */
-function fillDeep(turn: Turn, value: unknown): unknown {
-  if (typeof value === 'string') return wording(turn.model, turn.office, value);
-  if (Array.isArray(value)) return value.map((one) => fillDeep(turn, one));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fillDeep(turn, one)]));
+type Wanted = NonNullable<Writing['facts'][number]['text']>;
+
+/** Words looked for may be the variant’s. */
+function fillWords(turn: Turn, wanted: Wanted): Wanted {
+  if (Array.isArray(wanted)) return wanted.map((one) => fillOne(turn, one));
+  return fillOne(turn, wanted);
 }
 
+function fillOne(
+  turn: Turn,
+  { any, all, near, not }: Exclude<Wanted, readonly unknown[]>,
+): Exclude<Wanted, readonly unknown[]> {
+  const fill = (words: string[] | undefined) => words?.map((word) => wording(turn.model, turn.office, word));
+  return { any: fill(any), all: fill(all), near: fill(near), not: fill(not) };
+}
+
+/** What this variant wants, as the engine reads it. */
 function rubricOf(turn: Turn, { id, title, kind, asks, facts }: Writing, { answers }: MailOrigin): Rubric {
-  const incoming = answers === null ? undefined : turn.model.mails.get(answers)?.body;
-  return rubricSchema.parse({
+  const { model } = turn;
+  const incoming = answers === null ? undefined : model.mails.get(answers)?.body;
+  const wanted = facts.filter(({ draw }) => drawsHold(draw, (name) => model.variant.draws[name]));
+  return {
     situ: 1,
     rubric: id,
     title,
     kind,
-    sent: turn.model.scenario.date,
-    incoming: incoming === undefined ? '' : wording(turn.model, turn.office, incoming),
+    sent: model.scenario.date,
+    incoming: incoming === undefined ? '' : wording(model, turn.office, incoming),
     asks,
-    facts: facts
-      .filter(({ draw }) => drawsHold(draw, (name) => turn.model.variant.draws[name]))
-      .map(({ draw: _draw, ...fact }) => fillDeep(turn, fact)),
-  });
+    facts: wanted.map(({ draw: _draw, text, ...fact }) =>
+      text === undefined ? fact : { ...fact, text: fillWords(turn, text) },
+    ),
+  };
 }
 
 /** A message has its subject apart: a letter would have it on a line of its own. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { AGORA } from '../../../src/referentiels/agora/agora.ts';
-import { ALEAS_1_1_1, ALEAS_1_1_2 } from '../../../src/referentiels/agora/aleas.ts';
 import { allCriteria } from '../../../src/referentiels/index.ts';
 import { describeFidelity } from '../support/fidelity.ts';
 import { publishedIds } from '../support/published.ts';
@@ -39,11 +38,6 @@ describe('the AGOrA matrix', () => {
       bloc.competences.filter(({ activiteId }) => !bloc.activites?.some((activite) => activite.id === activiteId)),
     );
     expect(lost).toEqual([]);
-  });
-
-  it('gives reception the hazards exported for its situations', () => {
-    expect(situations[0]?.aleas).toEqual(ALEAS_1_1_1);
-    expect(situations[1]?.aleas).toEqual(ALEAS_1_1_2);
   });
 });
 
