@@ -39,6 +39,8 @@ const oneFile = [
 
 export default defineConfig({
   plugins: [react(), tailorPhaser(), serveSituations(), prerenderOpeningPage(), preloadGame(), makeInstallable()],
+  // The dictionary's library calls what it imports from this one as only its first build allows.
+  resolve: { alias: { 'emscripten-wasm-loader': 'emscripten-wasm-loader/dist/cjs/index.js' } },
   build: {
     target: 'es2022',
     manifest: true,

@@ -10,7 +10,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 export const compressedEnding = '.br';
 /** What everybody waits for; the many small drawings are compressed as they are asked for. */
 const always = ['**/*.js', '**/*.css', '**/*.html'];
-const whenLarge = ['**/*.json', '**/*.svg'];
+const whenLarge = ['**/*.json', '**/*.svg', '**/*.aff', '**/*.dic'];
 const largeBytes = 100_000;
 
 /** Brotli; `tightness` from 0 to 11, where the last step takes ten times as long as the ninth. */

@@ -9,6 +9,9 @@ import { type Plugin, type PreviewServer, preview } from 'vite';
 import { compressedEnding, compressText } from './compressPages.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
+  // The dictionary's two files.
+  '.aff': 'text/plain; charset=utf-8',
+  '.dic': 'text/plain; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

@@ -5,7 +5,7 @@
  */
 import { relative } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { onePrefix } from './viteSituations.ts';
+import { onePrefix, readSituations } from './viteSituations.ts';
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
@@ -20,7 +20,8 @@ const gameModules = [
 ];
 /** The largest, and last: measured, the hall asked for first holds the briefing back by 100 ms and the counter by as much. */
 const hallModules = ['src/office/index.ts'];
-const hallDrawings = ['src/office/generated/hall.json'];
+/** Of the two places, only the one that will be shown is asked for. */
+const drawings = { counter: 'src/office/generated/hall.json', desk: 'src/office/generated/bureau.json' } as const;
 
 /** What the document asks for, as addresses. `situations`: one file for each id. */
 export interface GameFiles {
@@ -28,6 +29,9 @@ export interface GameFiles {
   readonly situations: Readonly<Record<string, string>>;
   readonly game: readonly string[];
   readonly hall: readonly string[];
+  readonly drawings: Readonly<Record<'counter' | 'desk', string>>;
+  /** The situations played at a desk, by their ids. */
+  readonly desks: readonly string[];
 }
 
 function chunksOf(bundle: Bundle): readonly Chunk[] {
@@ -51,8 +55,8 @@ function withImports(bundle: Bundle, chunk: Chunk, known: Set<string>): string[]
   return [chunk.fileName, ...styles, ...inner];
 }
 
-/** Throws when a module the game begins with is not in the build: the list above then lies. */
-export function findGameFiles(bundle: Bundle, root: string): GameFiles {
+/** Throws when a module the game begins with is not in the build: the list above then lies. `desks`: see `GameFiles`. */
+export function findGameFiles(bundle: Bundle, root: string, desks: readonly string[]): GameFiles {
   const chunks = chunksOf(bundle);
   const known = new Set<string>();
   for (const entry of chunks.filter(({ isEntry }) => isEntry)) withImports(bundle, entry, known);
@@ -67,7 +71,9 @@ export function findGameFiles(bundle: Bundle, root: string): GameFiles {
     briefing: gather(briefingModules),
     situations: findSituations(chunks, root),
     game: gather(gameModules),
-    hall: [...gather(hallModules), ...hallDrawings.map((name) => findAsset(bundle, name))],
+    hall: gather(hallModules),
+    drawings: { counter: findAsset(bundle, drawings.counter), desk: findAsset(bundle, drawings.desk) },
+    desks,
   };
 }
 
@@ -90,11 +96,15 @@ function notBuilt(name: string): Error {
 }
 
 /** Runs in the document, before any module: adds the links that fit the address. Plain script, no imports. */
-function askAhead({ briefing, situations, game, hall }: GameFiles): void {
+function askAhead({ briefing, situations, game, hall, drawings, desks }: GameFiles): void {
   const [, page, id] = /^#\/(situation|partie)\/([^/?]+)/.exec(location.hash) ?? [];
   if (page === undefined || id === undefined) return;
   const situation = Object.hasOwn(situations, id) ? [situations[id] ?? ''] : [];
-  for (const href of [...(page === 'situation' ? briefing : []), ...situation, ...game, ...hall]) {
+  const place = desks.includes(id) ? 'desk' : 'counter';
+  // Whoever draws the place ahead of the game reads it here.
+  document.documentElement.dataset.place = place;
+  const files = [...(page === 'situation' ? briefing : []), ...situation, ...game, ...hall, drawings[place]];
+  for (const href of files) {
     const link = document.createElement('link');
     link.href = href;
     if (href.endsWith('.js')) link.rel = 'modulepreload';
@@ -107,6 +117,10 @@ function askAhead({ briefing, situations, game, hall }: GameFiles): void {
   }
 }
 
+function listDesks(root: string): readonly string[] {
+  return readSituations(root).flatMap(({ id, scenario }) => (scenario?.place === 'desk' ? [id] : []));
+}
+
 /** Puts the base of the site before every name. */
 function addressFiles(files: GameFiles, base: string): GameFiles {
   const address = (name: string): string => base + name;
@@ -115,6 +129,8 @@ function addressFiles(files: GameFiles, base: string): GameFiles {
     situations: Object.fromEntries(Object.entries(files.situations).map(([id, name]) => [id, address(name)])),
     game: files.game.map(address),
     hall: files.hall.map(address),
+    drawings: { counter: address(files.drawings.counter), desk: address(files.drawings.desk) },
+    desks: files.desks,
   };
 }
 
@@ -132,7 +148,7 @@ export function preloadGame(): Plugin {
       order: 'post',
       handler(html, { bundle }) {
         if (bundle === undefined) return html;
-        const files = addressFiles(findGameFiles(bundle, root), base);
+        const files = addressFiles(findGameFiles(bundle, root, listDesks(root)), base);
         const script = `<script>(${askAhead})(${JSON.stringify(files)})</script>`;
         // Before the styles: a script after them waits until they are there.
         return html.replace(/ *<link rel="stylesheet"/, (styles) => script + styles);

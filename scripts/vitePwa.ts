@@ -37,7 +37,7 @@ export function makeInstallable(): Plugin[] {
       ],
     },
     workbox: {
-      globPatterns: ['**/*.{html,js,css,json,svg,png,webp,avif,woff2,webm,mp3,ogg,wav,xml,txt}'],
+      globPatterns: ['**/*.{html,js,css,json,svg,png,webp,avif,woff2,webm,mp3,ogg,wav,xml,txt,aff,dic}'],
       // Alphabets that French never asks for.
       globIgnores: ['**/*-{vietnamese,cyrillic,cyrillic-ext,greek,greek-ext}-*', '**/node_modules/**'],
       maximumFileSizeToCacheInBytes: 12 * megabyte,

@@ -3,6 +3,7 @@
  */
 import type { Budget } from '../budget.ts';
 import { linearAssessment, longAssessment } from './assessment.ts';
+import { deskPrograms } from './deskPrograms.ts';
 import { exploration, explorationGrowth } from './exploration.ts';
 import { firstChoice } from './firstChoice.ts';
 import { frame, frameWithSimulation } from './frame.ts';
@@ -16,6 +17,7 @@ export const budgets: readonly Budget[] = [
   openingPage,
   openingLongestTask,
   firstChoice,
+  deskPrograms,
   gameChunk,
   frame,
   frameWithSimulation,

@@ -1,14 +1,16 @@
 /**
  * Cuts the drawings of `scripts/art/drawings` into the parts that the office shows, as data in `src/office/generated`.
  * Run it after changing a drawing: `node scripts/art/buildParts.ts`. It needs a browser to measure the shapes.
- * Knows how files are named; the cutting itself is in `cutHall.ts` and `cutPeople.ts`.
+ * Knows how files are named; the cutting itself is in `cutHall.ts`, `cutBureau.ts` and `cutPeople.ts`.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { type Page, chromium as playwright } from 'playwright-core';
+import { cutBureau } from './cutBureau.ts';
 import { cutHall } from './cutHall.ts';
 import { type BodyDrawing, cutBody, cutHead, type Layer } from './cutPeople.ts';
+import { layScissors } from './scissors.ts';
 
 interface PersonSource {
   readonly id: string;
@@ -56,6 +58,16 @@ async function openDrawing(page: Page, svg: string): Promise<void> {
   await page.setContent(`<!doctype html><body style="margin:0">${svg}</body>`);
 }
 
+/** A place, ready to be cut. */
+async function openPlace(page: Page, name: string): Promise<void> {
+  await openDrawing(page, read(`${name}.svg`));
+  // The back of every layer must be measured, hidden ones included.
+  await page.evaluate(() => {
+    for (const node of document.querySelectorAll('[display=none]')) node.removeAttribute('display');
+  });
+  await page.evaluate(layScissors);
+}
+
 /** Who is bald, or covers their hair, shows skin or cloth from behind. */
 function backOfHead(person: PersonSource): string {
   const covers: Record<string, string> = { hijab: '--voile', turban: '--hat', noHair1: '--s1', noHair2: '--s1' };
@@ -63,12 +75,10 @@ function backOfHead(person: PersonSource): string {
 }
 
 async function cutEverything(page: Page): Promise<void> {
-  await openDrawing(page, read('hall.svg'));
-  // The back of every layer must be measured, hidden ones included.
-  await page.evaluate(() => {
-    for (const node of document.querySelectorAll('[display=none]')) node.removeAttribute('display');
-  });
+  await openPlace(page, 'hall');
   write('hall', await page.evaluate(cutHall));
+  await openPlace(page, 'bureau');
+  write('bureau', await page.evaluate(cutBureau));
 
   const people = (JSON.parse(read('people.json')) as { personnes: PersonSource[] }).personnes;
   const looks = people.map((person) => ({

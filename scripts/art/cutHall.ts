@@ -3,60 +3,11 @@
  * Runs inside a browser page (it needs the DOM), so it closes over nothing. Knows where each thing lies in `hall.svg`;
  * nothing of how the parts are shown.
  */
-
-/** One part: its SVG source in stage units, and its box [x, y, width, height] in the same units. */
-export interface HallPart {
-  readonly svg: string;
-  readonly box: readonly [number, number, number, number];
-}
+import type { PlacePart } from './scissors.ts';
 
 /** Cuts the `<svg>` already in the page. Throws when a thing it counts on is no longer where it was drawn. */
-export function cutHall(): Record<string, HallPart> {
-  const root = document.querySelector('svg') as SVGSVGElement;
-  const group = (id: string): SVGGElement => {
-    const found = root.querySelector<SVGGElement>(`#${id}`);
-    if (!found) throw new Error(`hall.svg has no group « ${id} »`);
-    return found;
-  };
-  const parts: Record<string, HallPart> = {};
-
-  /** Wraps nodes in a fresh group so that they can be measured and written together. */
-  const cut = (name: string, nodes: readonly Element[], box?: HallPart['box'], pad = 4): void => {
-    if (nodes.length === 0) throw new Error(`nothing to cut for « ${name} »`);
-    const holder = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-    root.append(holder);
-    for (const node of nodes) holder.append(node);
-    const measured = holder.getBBox();
-    const fit: HallPart['box'] = box ?? [
-      Math.floor(measured.x - pad),
-      Math.floor(measured.y - pad),
-      Math.ceil(measured.width + 2 * pad),
-      Math.ceil(measured.height + 2 * pad),
-    ];
-    const svg = [...holder.children]
-      .map((node) => node.outerHTML)
-      .join('')
-      .replaceAll(' xmlns="http://www.w3.org/2000/svg"', '')
-      .replace(/><\/(path|circle|ellipse|rect)>/g, '/>');
-    parts[name] = { svg, box: fit };
-    holder.remove();
-  };
-  const draw = (markup: string): Element[] => {
-    const holder = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-    holder.innerHTML = markup;
-    return [...holder.children];
-  };
-  const childrenOf = (id: string): Element[] => [...group(id).children];
-  const startsWith = (nodes: readonly Element[], start: string): Element => {
-    const found = nodes.find((node) => node.getAttribute('d')?.startsWith(start));
-    if (!found) throw new Error(`hall.svg has no path starting with « ${start} »`);
-    return found;
-  };
-  const between = (nodes: readonly Element[], from: string, upTo: string): Element[] => {
-    const first = nodes.indexOf(startsWith(nodes, from));
-    const last = nodes.indexOf(startsWith(nodes, upTo));
-    return nodes.slice(first, last);
-  };
+export function cutHall(): Record<string, PlacePart> {
+  const { parts, group, childrenOf, boxOf, draw, startsWith, between, cut, cutPhone } = globalThis.scissors;
 
   const isMoved = (node: Element, x: number): boolean =>
     Number(/translate\(([-\d.]+)/.exec(node.getAttribute('transform') ?? '')?.[1] ?? 0) > x;
@@ -120,8 +71,7 @@ export function cutHall(): Record<string, HallPart> {
   cut('clock', [rope, ...clock.children]);
   cut('accueil', accueil);
   // Things that hang or stand apart are cut apart: a part is a rectangle, and empty rectangles cost time to draw.
-  const isOnTheRight = (node: Element): boolean =>
-    (node as SVGGraphicsElement).getBBox().x > 1200 || isMoved(node, 1200);
+  const isOnTheRight = (node: Element): boolean => boxOf(node).x > 1200 || isMoved(node, 1200);
   const others = signs.filter((node) => node !== clock && node !== rope && !accueil.includes(node));
   const exitWay = others.filter(isOnTheRight);
   cut(
@@ -139,7 +89,6 @@ export function cutHall(): Record<string, HallPart> {
   cut('plantLeaves', furniture.slice(leafStart, potStart));
   cut('plantPot', furniture.slice(potStart));
   const plain = furniture.slice(0, leafStart);
-  const boxOf = (node: Element): DOMRect => (node as SVGGraphicsElement).getBBox();
   const isLamp = (node: Element): boolean => boxOf(node).x > 590 && boxOf(node).y < 200 && boxOf(node).x < 1340 + 60;
   const isRight = (node: Element): boolean => !isLamp(node) && boxOf(node).x > 1330;
   cut(
@@ -183,15 +132,7 @@ export function cutHall(): Record<string, HallPart> {
   cut('badges', childrenOf('badge-tray'));
   cut('pens', childrenOf('pen-pot'));
   cut('bell', childrenOf('bell'));
-  cut('ring', childrenOf('phone-ring'));
-  cut('handset', childrenOf('phone-handset'));
-  for (const id of ['phone-ring', 'phone-handset', 'phone-lamp']) group(id).remove();
-  // What the display says belongs to the call, not to the drawing; the cradle shows once the handset is lifted.
-  const phone = childrenOf('phone').filter((node) => node.getAttribute('fill') !== '#1f3b36');
-  const cradle = draw(
-    '<path d="M180 470q24-14 50 0l4 20q-28 12-56 0Zm-10 72q32-12 64 0l2 24q-34 14-70 0Z" fill="#1c272d" stroke="#241c27" stroke-width="3.5" stroke-linejoin="round"/>',
-  );
-  cut('phone', [...phone, ...cradle]);
+  cutPhone();
   // On very wide windows the right edge of the screen shows: give it one.
   const bezel = draw(
     '<path d="M1834 296.500q18-4 26 2q6 5 6 16v414q0 11-8 13q-10 2-24-1Z" fill="#2b343a" stroke="#241c27" stroke-width="6" stroke-linejoin="round"/>',

@@ -7,6 +7,8 @@ import { INCONSIDERATE_ACTS } from '../../src/model/person.ts';
 import type { Scenario, Utterance } from '../../src/scenario/schema/index.ts';
 import type { Run } from '../../src/simulation/index.ts';
 import { type Dice, pick } from './dice.ts';
+import { drawLetterAct } from './letterDeeds.ts';
+import { drawLibraryAct } from './libraryDeeds.ts';
 
 /** Time let pass, then an act tried. Data: a list of them is a script that anyone can play again. */
 export interface Move {
@@ -89,6 +91,7 @@ export interface Names {
   readonly badges: readonly string[];
   readonly mails: readonly string[];
   readonly documents: readonly string[];
+  readonly shelves: readonly string[];
   readonly addresses: readonly string[];
 }
 
@@ -103,7 +106,8 @@ export function listNames(scenario: Scenario): Names {
     procedures: [...idsOf(world.procedures), ...STRANGE_NAMES],
     badges: ['', ...world.badges, ...STRANGE_NAMES],
     mails: [...idsOf(mails), 'sent-1', 'sent-2', ...STRANGE_NAMES],
-    documents: [...idsOf(documents), ...STRANGE_NAMES],
+    documents: [...idsOf(documents), 'text-1', 'file-1', ...STRANGE_NAMES],
+    shelves: [...idsOf(scenario.library?.shelves ?? []), ...STRANGE_NAMES],
     addresses: [...idsOf(contacts), ...idsOf(world.colleagues), 'me', 'moi@ailleurs.example', ...STRANGE_NAMES],
   };
 }
@@ -203,6 +207,8 @@ const HANDLING: readonly Maker[] = [
     },
   }),
   (_names, dice) => ({ do: 'removeMailRule', rank: Math.floor(dice() * 3) - 1 }),
+  (names, dice) => drawLibraryAct(names, dice, drawText),
+  (names, dice) => drawLetterAct(names, dice, drawText),
   drawMail,
   drawRegister,
   drawSlip,

@@ -37,12 +37,27 @@ function wordsOf(entry: LogEntry): string {
       return entry.report.facts;
     case 'mailSent':
       return entry.subject;
+    case 'textKept':
+      return entry.title;
+    case 'spellingSeen':
+      return entry.unknown.slice(0, MOST_QUOTES).join(', ');
     case 'textRead':
       return Object.values(entry.quotes).slice(0, MOST_QUOTES).join(' […] ');
     case 'visitorRegistered':
       return [entry.entry.name, entry.entry.reason].filter((words) => words !== '').join(', ');
     case 'filesSearched':
       return entry.query;
+    case 'paymentBlocked':
+      return entry.reason;
+    case 'disputeOpened':
+    case 'creditAsked':
+    case 'visaAsked':
+      return entry.note;
+    case 'letterSent':
+      return entry.title;
+    case 'documentFiled':
+    case 'documentStands':
+      return entry.name;
     default:
       return '';
   }
@@ -80,21 +95,22 @@ function ownDurationMs(entry: LogEntry): number | null {
 /** The person an entry is about; null when about none. */
 function personIdOf(entry: LogEntry): string | null {
   if ('to' in entry && (entry.kind === 'said' || entry.kind === 'listened' || entry.kind === 'told')) return entry.to;
-  if (entry.kind === 'promised' || entry.kind === 'rethought') return entry.to;
+  if (entry.kind === 'promised' || entry.kind === 'rethought' || entry.kind === 'letterSent') return entry.to;
   if ('who' in entry) return entry.who;
-  if ('from' in entry && entry.kind.startsWith('phone')) return entry.from;
+  if ('from' in entry && entry.kind.startsWith('phone')) return entry.from ?? null;
   if (entry.kind === 'callMissed' || entry.kind === 'callEnded') return entry.from;
   return null;
 }
 
-/** « M. Perrin » for a character (whose persona the draws decide) or a colleague; the id when it is nobody known. */
+/** « M. Perrin » for a character (whose persona the draws decide) or a colleague, the name in the book for a contact; else the id. */
 function nameOf(scenario: Scenario, draws: Readonly<Record<string, string>>, id: string): string {
   const character = scenario.characters.find((one) => one.id === id);
   const personaId = typeof character?.persona === 'object' ? draws[character.persona.draw] : character?.persona;
   const named =
     scenario.personas.find((persona) => persona.id === personaId) ??
     scenario.world.colleagues.find((one) => one.id === id);
-  return named ? `${named.civility}\u00a0${named.name}` : id;
+  if (named) return `${named.civility}\u00a0${named.name}`;
+  return scenario.contacts.find((one) => one.id === id)?.name ?? id;
 }
 
 const firstOf = <T, R>(items: readonly T[], read: (item: T) => R | null): R | null => {

@@ -22,10 +22,24 @@ function listKnown(scenario: Scenario) {
     Procédure: ids(scenario.world.procedures),
     Critère: [...new Set(scenario.indicators.flatMap(({ criteria }) => criteria))],
     Tirage: Object.keys(scenario.draws),
+    Document: ids(scenario.documents),
+    'Dossier partagé': ids(scenario.library?.shelves ?? []),
   };
 }
 
 type Known = ReturnType<typeof listKnown>;
+
+/** What the learner writes or joins bears a name of its own. */
+const OWN_DOCUMENT = /^(text|file)-\d+$/;
+
+function usesOfDocuments(deed: StepFile['documents'], path: Path): Use[] {
+  if (deed === undefined) return [];
+  const named = 'documents' in deed ? deed.documents : [deed.document];
+  const documents = named
+    .filter((name) => !OWN_DOCUMENT.test(name))
+    .map((name): Use => ({ what: 'Document', name, path }));
+  return deed.do === 'file' ? [...documents, { what: 'Dossier partagé', name: deed.shelf, path }] : documents;
+}
 
 function usesOfStep(step: StepFile, path: Path): Use[] {
   const said = [step.say, step.interruptWith].filter((name) => name !== undefined);
@@ -38,7 +52,8 @@ function usesOfStep(step: StepFile, path: Path): Use[] {
     step.register === undefined ? null : { what: 'Personne', name: step.register.who, path },
     step.message === undefined ? null : { what: 'Appel', name: step.message.call, path },
   ];
-  return [...uses.filter((use) => use !== null), ...usesOfSteps(step.block ?? [], [...path, 'block'])];
+  const own = [...uses.filter((use) => use !== null), ...usesOfDocuments(step.documents, path)];
+  return [...own, ...usesOfSteps(step.block ?? [], [...path, 'block'])];
 }
 
 const usesOfSteps = (steps: readonly StepFile[], path: Path): Use[] =>

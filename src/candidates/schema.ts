@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { TOOLS } from '../model/act.ts';
-import { type Condition, conditionSchema, idSchema, matchSchema } from '../scenario/schema/index.ts';
+import { type Condition, conditionSchema, daySchema, idSchema, matchSchema } from '../scenario/schema/index.ts';
+import { agendaDeedSchema, erpDeedSchema, letterDeedSchema, libraryDeedSchema } from './deeds.ts';
 
 const flag = z.literal(true);
 const field = z.string().default('');
@@ -40,12 +41,16 @@ const deedShapes = {
   report: z.strictObject({ time: field, persons: field, facts: field, witnesses: field, measures: field }),
   readMail: idSchema.describe('Message à lire.'),
   openDocument: idSchema.describe('Pièce jointe à ouvrir.'),
-  flagMail: idSchema.describe('Message à marquer pour suivi.'),
+  flagMail: z
+    .union([idSchema, z.strictObject({ mail: idSchema, due: daySchema })])
+    .describe('Message à marquer pour suivi, ou message et jour où y revenir.'),
+  exportMail: z.array(idSchema).min(1).describe('Messages à copier dans un fichier.'),
   fileMail: z.strictObject({ mail: z.string().min(1), folder: z.string().min(1) }),
   mail: z
     .strictObject({
       how: z.enum(['new', 'reply', 'replyAll', 'forward']).default('new'),
       answers: idSchema.optional().describe('Message auquel on répond, ou que l’on transfère.'),
+      from: idSchema.optional().describe('Boîte partagée au nom de laquelle on écrit.'),
       to: z.array(z.string()).default([]),
       cc: z.array(z.string()).default([]),
       bcc: z.array(z.string()).default([]),
@@ -59,6 +64,10 @@ const deedShapes = {
     .strictObject({ from: idSchema.optional(), holds: field, folder: z.string().min(1) })
     .describe('Règle qui range ce qui arrive.'),
   absence: z.string().describe('Réponse d’absence ; vide : la retirer.'),
+  agenda: agendaDeedSchema.describe('Geste dans l’agenda.'),
+  erp: erpDeedSchema.describe('Geste dans la gestion.'),
+  documents: libraryDeedSchema.describe('Geste dans les documents partagés.'),
+  letters: letterDeedSchema.describe('Geste dans la rédaction.'),
   wait: z.number().min(0).max(3600).describe('Secondes à ne rien faire.'),
   waitFor: z.strictObject({ on: matchSchema, atMostS: z.number().min(0).max(3600).default(120) }),
   letFinish: flag.describe('Attendre que plus personne ne parle.'),

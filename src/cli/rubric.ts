@@ -1,7 +1,9 @@
 /** `situ rubric`: what a text holds of what a rubric looks for, each finding with the words that show it. */
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { formatDiagnostic } from '../scenario/diagnostics.ts';
 import { loadRubric } from '../scenario/rubric/index.ts';
+import { openSpeller } from '../spelling/openSpeller.ts';
 import { type Finding, type FindingVerdict, findAll, type Rubric } from '../writing/index.ts';
 import { readArgs } from './args.ts';
 import { type Command, type Output, UserError } from './command.ts';
@@ -44,10 +46,14 @@ function printTable({ title, facts }: Rubric, findings: readonly Finding[], outp
 
 export const command: Command = {
   name: 'rubric',
-  usage: '<grille.yaml> --text <fichier|-> [--json]',
+  usage: '<grille.yaml> --text <fichier|-> [--orthographe] [--json]',
   summary: 'Dit ce qu’un texte contient de ce que cherche une grille, avec les mots qui le montrent.',
-  run: (args, output) => {
-    const { values, positionals } = readArgs(args, { text: { type: 'string' }, json: { type: 'boolean' } });
+  run: async (args, output) => {
+    const { values, positionals } = readArgs(args, {
+      text: { type: 'string' },
+      orthographe: { type: 'boolean' },
+      json: { type: 'boolean' },
+    });
     const [path, more] = positionals;
     if (path === undefined || more !== undefined)
       throw new UserError('Nommez une grille, et une seule : « situ rubric grille.yaml --text lettre.txt ».');
@@ -56,7 +62,12 @@ export const command: Command = {
     const { rubric, diagnostics } = loadRubric(readDisk, path.replaceAll('\\', '/'));
     for (const fault of diagnostics) output.remark(formatDiagnostic(fault));
     if (rubric === null) return 1;
-    const findings = findAll(rubric, readDocument(values.text));
+    const text = readDocument(values.text);
+    const findings = findAll(
+      rubric,
+      text,
+      values.orthographe ? { speller: await openSpeller((file) => readFile(file)) } : {},
+    );
     if (values.json) output.print(JSON.stringify({ findings }));
     else printTable(rubric, findings, output);
     return 0;

@@ -3,6 +3,8 @@
  * Knows a session's door and a stage's anchors; holds no rule of the situation.
  */
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Tool } from '../model/act.ts';
+import { placeWords } from '../model/workPlace.ts';
 import type { SessionView } from '../session/view.ts';
 import { joinClasses, Strip, VisuallyHidden } from '../ui/index.ts';
 import { noAnchors, type StageAnchors } from './anchors.ts';
@@ -30,6 +32,7 @@ import { useCover } from './shell/useCover.ts';
 import { useDeskKeys } from './shell/useDeskKeys.ts';
 import { useHomeForFocus } from './shell/useHomeForFocus.ts';
 import { type Requests, useRequests } from './shell/useRequests.ts';
+import { fetchPrograms } from './tools/programs.tsx';
 
 export interface PlayScreenProps {
   readonly session: DeskSession;
@@ -52,8 +55,6 @@ export interface PlayScreenProps {
   readonly onDraft?: (drafts: Drafts) => void;
 }
 
-const words = { screen: 'Au guichet' };
-
 type SheetName = 'transcript' | 'help' | 'transfer' | 'close' | 'finish';
 
 const forgetDrafts = (): void => undefined;
@@ -70,9 +71,16 @@ function useSetPutAway(view: SessionView, requests: Requests): void {
   }, [isOnLine, isSetOpen, requests]);
 }
 
+/** The programs of this desk are fetched while the place is being looked at. */
+function useProgramsAtHand(tools: readonly Tool[]): void {
+  const first = useRef(tools);
+  useEffect(() => void fetchPrograms(first.current), []);
+}
+
 export function PlayScreen(props: PlayScreenProps) {
   const { session, stageAnchors = noAnchors, settings } = props;
   const view = useSessionView(session);
+  const words = placeWords[view.place];
   const requests = useRequests(session, view);
   const desk = useDrafts(props.drafts ?? noDrafts, props.onDraft ?? forgetDrafts);
   const [sheet, setSheet] = useState<SheetName | null>(null);
@@ -87,6 +95,7 @@ export function PlayScreen(props: PlayScreenProps) {
   const isAtTool = view.openTool !== null;
   const deckPx = useCover(refs, isAtTool, props.onCover);
   useSetPutAway(view, requests);
+  useProgramsAtHand(view.tools);
   useHomeForFocus(refs);
   const closeSheet = () => setSheet(null);
 
@@ -118,7 +127,7 @@ export function PlayScreen(props: PlayScreenProps) {
         return false;
     }
   };
-  useDeskKeys(answerKey);
+  useDeskKeys(view.tools, answerKey);
 
   const style = deckPx === 0 ? undefined : ({ '--deck-kept': `${deckPx}px` } as CSSProperties);
   return (
@@ -128,9 +137,9 @@ export function PlayScreen(props: PlayScreenProps) {
       {...(style === undefined ? {} : { style })}
     >
       <Narration view={view} />
-      <main className={styles.main} aria-label={words.screen}>
+      <main className={styles.main} aria-label={words.here}>
         <VisuallyHidden>
-          <h1>{words.screen}</h1>
+          <h1>{words.here}</h1>
         </VisuallyHidden>
         <div className={styles.world}>
           <div className={styles.stage}>{props.stage}</div>
@@ -209,9 +218,10 @@ export function PlayScreen(props: PlayScreenProps) {
         captions={settings.captions}
         onCaptions={props.onCaptions}
       />
-      <HelpSheet isOpen={sheet === 'help'} onClose={closeSheet} />
+      <HelpSheet isOpen={sheet === 'help'} tools={view.tools} onClose={closeSheet} />
       <FinishSheet
         what={sheet === 'close' ? 'close' : 'finish'}
+        place={view.place}
         undone={listUndone(view, desk.drafts)}
         isOpen={sheet === 'close' || sheet === 'finish'}
         onClose={closeSheet}

@@ -2,15 +2,44 @@
  * What the learner can do: intents, plain data, written in the log and in candidates' scripts.
  * Whether an act is possible now is the chart's business.
  */
+import type { AgendaDeed } from './agenda.ts';
+import type { ErpDeed } from './erp.ts';
 import type { CallId, FileId, PersonId, ProcedureId, UtteranceId } from './ids.ts';
+import type { LetterDeed } from './letters.ts';
+import type { LibraryDeed } from './library.ts';
 import type { MailAct } from './mail.ts';
 
-/** What lies open before the learner. `files`, `report` and `mail` are on the screen; the others are paper on the desk. */
-export const TOOLS = ['phone', 'register', 'files', 'procedures', 'messages', 'report', 'mail'] as const;
+/** What lies open before the learner: programs on the screen, or paper on the desk. */
+export const TOOLS = [
+  'phone',
+  'register',
+  'files',
+  'procedures',
+  'messages',
+  'report',
+  'mail',
+  'agenda',
+  'erp',
+  'documents',
+  'letters',
+] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** Those on the screen: opening one turns the eyes to it. */
-export const SCREEN_TOOLS: readonly Tool[] = ['files', 'report', 'mail'];
+export const SCREEN_TOOLS: readonly Tool[] = ['files', 'report', 'mail', 'agenda', 'erp', 'documents', 'letters'];
+
+/** Programs that keep their own vocabulary of deeds: an act names the program, and the deed done in it. */
+export const PROGRAMS = ['agenda', 'erp', 'documents', 'letters'] as const satisfies readonly Tool[];
+export type Program = (typeof PROGRAMS)[number];
+
+/** What may be done in each. */
+export interface DeedsOf {
+  readonly agenda: AgendaDeed;
+  readonly erp: ErpDeed;
+  readonly documents: LibraryDeed;
+  readonly letters: LetterDeed;
+}
+export type ProgramAct = { [P in Program]: { readonly do: P; readonly deed: DeedsOf[P] } }[Program];
 
 /** A telephone message as the learner wrote it; every field may be empty. */
 export interface MessageSlip {
@@ -62,6 +91,7 @@ export type Act =
   | { readonly do: 'sendMessage'; readonly slip: MessageSlip }
   | { readonly do: 'sendReport'; readonly report: IncidentReport }
   | MailAct
+  | ProgramAct
   | { readonly do: 'endService' }
   | { readonly do: 'finish' };
 
@@ -91,11 +121,16 @@ const actNames = {
   markUnread: true,
   flagMail: true,
   fileMail: true,
+  exportMail: true,
   openDocument: true,
   sendMail: true,
   setAbsence: true,
   addMailRule: true,
   removeMailRule: true,
+  agenda: true,
+  erp: true,
+  documents: true,
+  letters: true,
   endService: true,
   finish: true,
 } as const satisfies Readonly<Record<ActName, true>>;

@@ -2,7 +2,10 @@
  * The log: every act of the learner (`act`) and every fact that followed, in simulated time. It is the only record;
  * verdicts, replay and reports read it and nothing else. A fact is named in the past.
  */
+
 import type { Act, IncidentReport, MessageSlip, RegisterEntry, Tool } from './act.ts';
+import type { AgendaFact } from './agenda.ts';
+import type { ErpFact } from './erp.ts';
 import type {
   CallId,
   ClaimId,
@@ -17,6 +20,8 @@ import type {
   UtteranceId,
   WritingId,
 } from './ids.ts';
+import type { LetterFact } from './letters.ts';
+import type { LibraryFact } from './library.ts';
 import type { DocumentId, MailId, MailMessage, MailOrigin, MailRule } from './mail.ts';
 import type { Departure, Mood, Need, Place, SpeechAct } from './person.ts';
 
@@ -26,7 +31,11 @@ export type Breach = 'none' | 'unchecked' | 'overheard' | 'forbidden';
 /** What may be looked at: a person, or `screen`, `desk`, `phone`. */
 export type GazeTarget = PersonId | 'screen' | 'desk' | 'phone';
 
+/** What is written of the programs that keep their own vocabulary. */
+export type ProgramFact = AgendaFact | ErpFact | LibraryFact | LetterFact;
+
 export type Fact =
+  | ProgramFact
   | { readonly kind: 'act'; readonly act: Act }
   | { readonly kind: 'refused'; readonly act: Act; readonly why: string }
   // the learner speaks
@@ -135,12 +144,24 @@ export type Fact =
   // mail
   | { readonly kind: 'mailArrived'; readonly mail: MailId; readonly from: string }
   | { readonly kind: 'mailRead'; readonly mail: MailId; readonly from: string; readonly delayMs: number }
-  | { readonly kind: 'mailMarked'; readonly mail: MailId; readonly as: 'unread' | 'flagged' | 'unflagged' }
+  | {
+      readonly kind: 'mailMarked';
+      readonly mail: MailId;
+      readonly as: 'unread' | 'flagged' | 'unflagged';
+      /** The day to come back to it, when one was given. */
+      readonly due?: string;
+    }
+  /** A colleague who shares the box has taken it in hand. */
+  | { readonly kind: 'mailHandled'; readonly mail: MailId; readonly by: string }
+  | { readonly kind: 'mailExported'; readonly mail: MailId }
   | { readonly kind: 'mailFiled'; readonly mail: MailId; readonly folder: string }
   | ({
       readonly kind: 'mailSent';
-      readonly mail: MailId /** Since what it answers had arrived; 0 for a new one. */;
+      readonly mail: MailId;
+      /** Since what it answers had arrived; 0 for a new one. */
       readonly delayMs: number;
+      /** Answers what a colleague had already taken in hand. */
+      readonly alreadyHandled: boolean;
     } & MailMessage &
       MailOrigin)
   /** A message sent was an expected text: what was found in it. */

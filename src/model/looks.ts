@@ -7,6 +7,7 @@ export const LOOKS = [
   'belaid',
   'costa',
   'diallo',
+  'kaci',
   'keita',
   'lefevre',
   'lopez',
@@ -17,5 +18,6 @@ export const LOOKS = [
   'roussel',
   'roy',
   'singh',
+  'vasseur',
 ] as const;
 export type Look = (typeof LOOKS)[number];

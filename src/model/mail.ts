@@ -2,6 +2,7 @@
  * Electronic mail as the learner handles it: messages, addresses, folders, and the deeds done on them. Types only.
  */
 import type { Id } from './ids.ts';
+import type { SpellingSeen } from './letters.ts';
 
 /** A message received: the situation’s own id. Those the learner sends are `sent-1`, `sent-2`… */
 export type MailId = Id<'mail'>;
@@ -9,11 +10,23 @@ export type MailId = Id<'mail'>;
 export type ContactId = Id<'contact'>;
 export type DocumentId = Id<'document'>;
 
-/** The learner’s own address, in the `from`, `to` and `cc` of messages. */
+/** The learner’s own address, in the `from`, `to` and `cc` of messages; also the learner’s own box. */
 export const MYSELF = 'me';
 
 /** Folders every mailbox has; a situation may add its own. */
 export const FOLDERS = ['inbox', 'sent', 'archive', 'trash'] as const;
+
+/** A mailbox: the learner’s own (`MYSELF`), or one shared with colleagues. */
+export type BoxId = Id<'box'>;
+
+/** Where a message lies: a folder of the learner’s own box (`inbox`), or of a shared one (`comptabilite/inbox`). */
+export const placeIn = (box: BoxId, folder: string): string => (box === MYSELF ? folder : `${box}/${folder}`);
+
+/** The box and the folder a place names. */
+export function readPlace(place: string): { readonly box: BoxId; readonly folder: string } {
+  const at = place.indexOf('/');
+  return at === -1 ? { box: MYSELF, folder: place } : { box: place.slice(0, at), folder: place.slice(at + 1) };
+}
 
 /** A message as the learner wrote it. An address is a contact’s id, or what was typed when the book has nobody by that address. */
 export interface MailMessage {
@@ -30,22 +43,35 @@ export interface MailMessage {
 export interface MailOrigin {
   readonly how: 'new' | 'reply' | 'replyAll' | 'forward';
   readonly answers: MailId | null;
+  /** The shared box in whose name it goes; absent: the learner’s own. */
+  readonly from?: BoxId;
 }
 
 /** Files what comes by itself: all that is given must fit. `holds` is looked for in the subject, whatever capitals and accents. */
 export interface MailRule {
   readonly from: ContactId | null;
   readonly holds: string;
+  /** A place, as `placeIn` names it. */
   readonly folder: string;
 }
 
 export type MailAct =
   | { readonly do: 'readMail'; readonly mail: MailId }
   | { readonly do: 'markUnread'; readonly mail: MailId }
-  | { readonly do: 'flagMail'; readonly mail: MailId; readonly flagged: boolean }
+  /** `due`: the day to come back to it, « 2025-11-20 ». */
+  | { readonly do: 'flagMail'; readonly mail: MailId; readonly flagged: boolean; readonly due?: string }
+  /** `folder`: a place, as `placeIn` names it. */
   | { readonly do: 'fileMail'; readonly mail: MailId; readonly folder: string }
+  /** Copies messages out of the mailbox, into one file. */
+  | { readonly do: 'exportMail'; readonly mails: readonly MailId[] }
   | { readonly do: 'openDocument'; readonly document: DocumentId }
-  | { readonly do: 'sendMail'; readonly message: MailMessage; readonly origin: MailOrigin }
+  /** `spelling`: what a spell-checker saw of it as it left, if one looked. */
+  | {
+      readonly do: 'sendMail';
+      readonly message: MailMessage;
+      readonly origin: MailOrigin;
+      readonly spelling?: SpellingSeen;
+    }
   /** An answer given by itself to whoever writes; null takes it away. */
   | { readonly do: 'setAbsence'; readonly text: string | null }
   | { readonly do: 'addMailRule'; readonly rule: MailRule }

@@ -3,8 +3,13 @@
  * `act.visiteur.reformulate`, `call.appel-1.answered`). The grammar is the scenario language's `markSchema`.
  * Knows one entry at a time; keeping the set of marks is the caller's business.
  */
+import { AGENDA_MARKS } from './agenda.ts';
 import { assertNever } from './assertNever.ts';
-import type { LogEntry } from './log.ts';
+import { ERP_MARKS } from './erp.ts';
+import { LETTER_MARKS } from './letters.ts';
+import { LIBRARY_MARKS } from './library.ts';
+import type { Fact, LogEntry, ProgramFact } from './log.ts';
+import type { MarksOf } from './marksOf.ts';
 
 type MarkWords = readonly string[];
 const NONE: MarkWords = [];
@@ -14,11 +19,22 @@ function marksOfSpeech(entry: Extract<LogEntry, { kind: 'said' }>): MarkWords {
   return entry.interrupts ? [...marks, `act.${entry.to}.interrupt`] : marks;
 }
 
+const PROGRAM_MARKS: MarksOf<ProgramFact> = { ...AGENDA_MARKS, ...ERP_MARKS, ...LIBRARY_MARKS, ...LETTER_MARKS };
+
+/** Is it a fact of a program that keeps its own vocabulary? */
+export const isProgramFact = (fact: Fact): fact is ProgramFact => Object.hasOwn(PROGRAM_MARKS, fact.kind);
+
+function marksOfProgram<F extends ProgramFact>(fact: F): MarkWords {
+  const makeMarks = PROGRAM_MARKS[fact.kind] as (fact: F) => MarkWords;
+  return makeMarks(fact);
+}
+
 /**
  * The marks an entry makes true, most general first; empty for entries that only tell how something happened.
  * Letting someone speak and cutting in are speech acts nobody writes: they come from `listened` and `said.interrupts`.
  */
 export function marksOf(entry: LogEntry): readonly string[] {
+  if (isProgramFact(entry)) return marksOfProgram(entry);
   switch (entry.kind) {
     case 'said':
       return marksOfSpeech(entry);
@@ -58,6 +74,10 @@ export function marksOf(entry: LogEntry): readonly string[] {
       return [`mail.${entry.mail}.arrived`];
     case 'mailRead':
       return [`mail.${entry.mail}.read`];
+    case 'mailHandled':
+      return [`mail.${entry.mail}.handled`];
+    case 'mailExported':
+      return [`mail.${entry.mail}.exported`];
     case 'textRead':
       return [`wrote.${entry.writing}`];
     case 'documentOpened':

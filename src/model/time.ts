@@ -66,6 +66,11 @@ export function parseCivilDate(text: string): CivilDate | null {
   return back.year === date.year && back.month === date.month && back.day === date.day ? date : null;
 }
 
+/** `2025-11-18`, what `parseCivilDate` reads. */
+export function formatIsoDay({ year, month, day }: CivilDate): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
 /** The date `days` later (or earlier). */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return civilDate(dayNumber(date) + days);
@@ -74,6 +79,17 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 /** 0 = Monday … 6 = Sunday. */
 export function weekdayOf(date: CivilDate): number {
   return (((dayNumber(date) + 3) % 7) + 7) % 7;
+}
+
+/** The Monday of its week. */
+export function mondayOf(date: CivilDate): CivilDate {
+  return addDays(date, -weekdayOf(date));
+}
+
+/** Number of the week in its year, as calendars print it: the week of the year’s first Thursday is 1. */
+export function weekNumber(date: CivilDate): number {
+  const thursday = addDays(mondayOf(date), 3);
+  return Math.floor((dayNumber(thursday) - dayNumber({ year: thursday.year, month: 1, day: 1 })) / 7) + 1;
 }
 
 /** « mardi 18 novembre », « 1er » included. */
@@ -96,10 +112,20 @@ export function parseTimeOfDay(text: string): number | null {
   return hours < 24 && minutes < 60 ? hours * 60 + minutes : null;
 }
 
+/** `09:30`, five characters, from minutes since midnight. */
+export function formatClock(minutesOfDay: number): string {
+  return `${String(Math.floor(minutesOfDay / 60)).padStart(2, '0')}:${String(minutesOfDay % 60).padStart(2, '0')}`;
+}
+
 /** « 9 h 42 » (no-break spaces) from minutes since midnight. */
 export function formatTimeOfDay(minutesOfDay: number): string {
   const minutes = Math.floor(minutesOfDay) % 1440;
   return `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** « 14 h » or « 14 h 30 », as one says it; no-break spaces. */
+export function formatHour(minutesOfDay: number): string {
+  return minutesOfDay % 60 === 0 ? `${minutesOfDay / 60}\u00a0h` : formatTimeOfDay(minutesOfDay);
 }
 
 /** « 4 min 10 s » for durations. */

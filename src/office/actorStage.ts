@@ -2,12 +2,15 @@
  * What the stage lends to its people: layers, time, doors, noises. Words only.
  */
 import type { GameObjects, Scene } from 'phaser';
+import type { Ground } from './ground.ts';
 import type { SheetStore } from './sheetStore.ts';
 
 export interface ActorStage {
   readonly scene: Scene;
   readonly store: SheetStore;
-  /** People of the hall; whoever is at the counter; hands on the ledge. */
+  /** Where people stand, walk and come in. */
+  readonly ground: Ground;
+  /** People farther away; whoever is in front of me; hands on the ledge. */
   readonly hallLayer: GameObjects.Container;
   readonly visitorLayer: GameObjects.Container;
   readonly handsLayer: GameObjects.Container;
@@ -18,7 +21,7 @@ export interface ActorStage {
   isStill(): boolean;
   openDoors(): void;
   sound(cue: 'door' | 'step' | 'chair' | 'slam'): void;
-  /** Puts the people of the hall in order of nearness. */
+  /** Puts the people farther away in order of nearness. */
   sortHall(): void;
   reportFault(fault: unknown): void;
 }

@@ -1,5 +1,5 @@
 /**
- * The air of the hall: the sun's beams and the motes that float in them, and the lamps' glow towards evening.
+ * The air of a place: the sun's beams and the motes that float in them, and the lamps' glow towards evening.
  * Knows the light it is given; nothing of moods or hours.
  */
 import { BlendModes, type GameObjects, type Scene } from 'phaser';
@@ -10,19 +10,21 @@ import type { RasterSheet } from './rasterise.ts';
 import { chanceAt } from './seed.ts';
 
 const moteCount = 16;
-/** Where motes float: left, top, width and height, in stage units. */
-const floats = { x: 480, y: 150, width: 960, height: 330 };
-/** The five lamps of the hall: centre and size of their glow. */
-const lamps: readonly (readonly [number, number, number])[] = [
-  [701, 198, 150],
-  [1208, 198, 150],
-  [641, 168, 190],
-  [1265, 168, 190],
-  [1346, 122, 240],
-];
+
+/** What a place has of air, in stage units. */
+export interface AirPlan {
+  /** Where motes float. */
+  readonly floats: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** The lamps: centre and size of their glow. */
+  readonly lamps: readonly (readonly [number, number, number])[];
+}
 
 /** A mote of dust at a moment: it drifts up and to the right, and fades in and out. */
-export function moteAt(index: number, nowMs: number): { x: number; y: number; alpha: number; size: number } {
+export function moteAt(
+  floats: AirPlan['floats'],
+  index: number,
+  nowMs: number,
+): { x: number; y: number; alpha: number; size: number } {
   const periodMs = 15000 + 11000 * chanceAt(index, 1);
   const turns = nowMs / periodMs + chanceAt(index, 2);
   const share = turns - Math.floor(turns);
@@ -40,12 +42,14 @@ export class AirLayer {
   private readonly beams: GameObjects.Image;
   private readonly motes: GameObjects.Image[];
   private readonly glows: GameObjects.Image[];
+  private readonly floats: AirPlan['floats'];
 
-  /** `floorLayer`: under the people. `airLayer`: over them. */
-  constructor(scene: Scene, floorLayer: GameObjects.Container, airLayer: GameObjects.Container) {
+  /** `floorLayer`: where patches of sun lie, under the people. `airLayer`: over them. */
+  constructor(scene: Scene, floorLayer: GameObjects.Container, airLayer: GameObjects.Container, plan: AirPlan) {
+    this.floats = plan.floats;
     this.patches = addPart(scene, floorLayer);
     this.beams = addPart(scene, airLayer);
-    this.glows = lamps.map(([x, y, size]) => {
+    this.glows = plan.lamps.map(([x, y, size]) => {
       const glow = scene.add.image(x, y, effectsKey, 'glow').setDisplaySize(size * 1.35, size);
       return glow.setBlendMode(BlendModes.ADD).setVisible(false);
     });
@@ -67,7 +71,7 @@ export class AirLayer {
   update(nowMs: number, grade: Grade, still: boolean): void {
     const shine = still ? 0 : Math.min(1, grade.sun * 1.4);
     for (const [index, mote] of this.motes.entries()) {
-      const { x, y, alpha, size } = moteAt(index, nowMs);
+      const { x, y, alpha, size } = moteAt(this.floats, index, nowMs);
       mote.setVisible(shine > 0.08);
       if (shine > 0.08)
         mote

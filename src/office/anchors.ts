@@ -14,18 +14,11 @@ export interface Whereabouts {
   readonly shift: number;
 }
 
-const things: Readonly<Record<string, Anchor>> = {
-  phone: { x: 145, y: 430, width: 272, height: 165 },
-  'phone-display': { x: 262, y: 462, width: 116, height: 30 },
-  bell: { x: 968, y: 510, width: 100, height: 76 },
-  badges: { x: 1282, y: 520, width: 226, height: 72 },
-  screen: { x: 1548, y: 306, width: 310, height: 470 },
-};
-/** Signs must be seen whole or not at all: bubbles keep off them. */
-const signs: Readonly<Record<string, Anchor>> = {
-  'sign-exit': { x: 1462, y: 162, width: 162, height: 52 },
-  'sign-waiting': { x: 316, y: 156, width: 192, height: 52 },
-};
+/** A thing that the page points at. `shift`: of its layer, in stage units. */
+export interface ThingSeen {
+  readonly box: Anchor;
+  readonly shift: number;
+}
 
 function shifted(box: Anchor, by: number): Anchor {
   return { ...box, x: box.x + by };
@@ -37,18 +30,17 @@ function tidy(box: Anchor): Anchor {
   return { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) };
 }
 
-/** All anchors. `shifts`: how far layers are moved by the turn of my head, in stage units. */
+/** All anchors. */
 export function findAnchors(
   layout: StageLayout,
   people: ReadonlyMap<string, Whereabouts>,
-  shifts: { readonly counter: number; readonly hall: number },
+  things: Readonly<Record<string, ThingSeen>>,
 ): Anchors {
   const anchors: Record<string, Anchor> = {};
   const put = (name: string, box: Anchor): void => {
     anchors[name] = tidy(toScreenBox(layout, box));
   };
-  for (const [name, box] of Object.entries(things)) put(name, shifted(box, shifts.counter));
-  for (const [name, box] of Object.entries(signs)) put(name, shifted(box, shifts.hall));
+  for (const [name, thing] of Object.entries(things)) put(name, shifted(thing.box, thing.shift));
   put('ledge', { x: 0, y: ledgeTop, width: stageWidth, height: ledgeBottom - ledgeTop });
   put('stage', { x: 0, y: 0, width: stageWidth, height: stageHeight });
   for (const [id, person] of people) {

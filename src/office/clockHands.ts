@@ -11,7 +11,13 @@ export function clockAngles(clock: { readonly hour: number; readonly minute: num
   return { hour: ((clock.hour % 12) + clock.minute / 60) * 30, minute: (clock.minute % 60) * 6 };
 }
 
-const centre = { x: 556, y: 168 };
+/** Where the hands turn, and how long they are: 1 for a face 40 units wide. */
+export interface Dial {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
 const ink = 0x241c27;
 
 /** Draws hands in a layer; `show` sets the time, `setTint` the light. */
@@ -19,10 +25,10 @@ export class ClockHands {
   private readonly hour: GameObjects.Rectangle;
   private readonly minute: GameObjects.Rectangle;
 
-  constructor(scene: Scene, parent: GameObjects.Container) {
-    this.hour = scene.add.rectangle(centre.x, centre.y, 5, 20.5, ink).setOrigin(0.5, 0.8);
-    this.minute = scene.add.rectangle(centre.x, centre.y, 3.4, 31, ink).setOrigin(0.5, 0.84);
-    const pin = scene.add.circle(centre.x, centre.y, 3.6, 0xd2492f);
+  constructor(scene: Scene, parent: GameObjects.Container, { x, y, size }: Dial) {
+    this.hour = scene.add.rectangle(x, y, 5 * size, 20.5 * size, ink).setOrigin(0.5, 0.8);
+    this.minute = scene.add.rectangle(x, y, 3.4 * size, 31 * size, ink).setOrigin(0.5, 0.84);
+    const pin = scene.add.circle(x, y, 3.6 * size, 0xd2492f);
     parent.add([this.hour, this.minute, pin]);
   }
 

@@ -73,27 +73,27 @@ export function headFramesOf(choice: FaceChoice): HeadFrames {
   };
 }
 
-/** What of a body at the counter lies below this is hidden by the ledge, and not worth its pixels. */
-const hiddenBelow = 900;
-
 function cutBelow(box: Box, y: number): Box {
   return [box[0], box[1], box[2], Math.min(box[3], y - box[1])];
 }
 
-/** Every cell of a person in one pose: layers of the body, and one head per face they may show. */
+/**
+ * Every cell of a person in one pose: layers of the body, and one head per face they may show. `hiddenBelow`: what of the body
+ * lies under this is hidden by the ledge, and not worth its pixels; null when all is seen.
+ */
 export function composePosed(
   body: BodyDrawing,
   head: HeadDrawing,
   faces: Faces,
   choice: FaceChoice,
-  atCounter: boolean,
+  hiddenBelow: number | null,
 ): Cell[] {
   const cells: Cell[] = [];
   for (const name of ['back', 'over', 'front'] as const) {
     const layer = body[name];
     if (!layer.box) continue;
-    const hidden = atCounter && name === 'back';
-    cells.push({ name, svg: layer.svg, box: hidden ? cutBelow(layer.box, hiddenBelow) : layer.box });
+    const isCut = hiddenBelow !== null && name === 'back';
+    cells.push({ name, svg: layer.svg, box: isCut ? cutBelow(layer.box, hiddenBelow) : layer.box });
   }
   const frames = headFramesOf(choice);
   for (const frame of new Set([frames.rest, frames.blink, frames.silent, ...frames.talk])) {

@@ -2,10 +2,11 @@
  * The shape of the drawings cut by `scripts/art`, and how packed ones unfold. Knows no file and no colour.
  */
 
-/** [x, y, width, height], in body units for people, in stage units for the hall. */
+/** [x, y, width, height], in body units for people, in stage units for places. */
 export type Box = readonly [number, number, number, number];
 
-export interface HallPart {
+/** A part of a place. */
+export interface PlacePart {
   readonly svg: string;
   readonly box: Box;
 }

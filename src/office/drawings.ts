@@ -5,9 +5,9 @@ import {
   type BodyDrawing,
   type BodyFile,
   type Faces,
-  type HallPart,
   type HeadDrawing,
   type PersonLook,
+  type PlacePart,
   unfoldBodies,
 } from './drawing.ts';
 import looksData from './generated/looks.json' with { type: 'json' };
@@ -24,9 +24,13 @@ export const looks: Readonly<Record<string, PersonLook>> = looksData;
 /** The people that can be shown. */
 export const lookIds: readonly string[] = Object.keys(looks);
 
+/** The places drawn, each in one file. */
+export type PlaceDrawing = 'hall' | 'bureau';
+export type PlaceParts = Readonly<Record<string, PlacePart>>;
+
 /** The drawings, by what they are. A failed fetch rejects, and may be asked for again. */
 export interface Drawings {
-  fetchHall(): Promise<Readonly<Record<string, HallPart>>>;
+  fetchPlace(drawing: PlaceDrawing): Promise<PlaceParts>;
   fetchFaces(): Promise<Faces>;
   fetchHead(look: string): Promise<HeadDrawing>;
   /** One frame, or eight for a walk. */
@@ -53,7 +57,7 @@ export function openDrawings(): Drawings {
   }
 
   return {
-    fetchHall: () => fetchDrawing('hall', true),
+    fetchPlace: (drawing) => fetchDrawing(drawing, true),
     fetchFaces: () => fetchDrawing('faces', true),
     fetchHead: (look) => fetchDrawing(`head-${look}`, true),
     fetchBodies: async (wardrobe, pose) =>

@@ -3,7 +3,7 @@
  * the picture glides rather than jumps. CSS px and stage units; knows nothing of what is drawn.
  */
 import { easeInOut, easeOut, Glide } from './ease.ts';
-import { layOutStage, type StageLayout, stageWidth } from './layout.ts';
+import { type Composition, hallComposition, layOutStage, type StageLayout, stageWidth } from './layout.ts';
 import type { OfficePicture } from './picture.ts';
 
 /** The window, and how many device px each CSS px is drawn with. */
@@ -17,13 +17,16 @@ const panMs = 420;
 const settleMs = 280;
 
 export class Framing {
+  private readonly compose: (picture: OfficePicture) => Composition;
   private window: WindowSize = { width: 1280, height: 720, pxPerCssPx: 1 };
   private target: StageLayout;
   private readonly unit = new Glide(1);
   private readonly top = new Glide(0);
   private readonly pan = new Glide(0);
 
-  constructor() {
+  /** `compose`: what of the place must stay in sight. */
+  constructor(compose: (picture: OfficePicture) => Composition = () => hallComposition) {
+    this.compose = compose;
     this.target = layOutStage({ ...this.window, insetRight: 0, insetBottom: 0, looksAtScreen: false });
   }
 
@@ -43,14 +46,16 @@ export class Framing {
   }
 
   /** What the page covers, or where I look, changed. `atOnce`: no glide. */
-  follow({ inset, gaze, reducedMotion }: OfficePicture, nowMs: number, atOnce: boolean): void {
-    this.target = layOutStage({
+  follow(picture: OfficePicture, nowMs: number, atOnce: boolean): void {
+    const { inset, gaze, reducedMotion } = picture;
+    const window = {
       width: this.window.width,
       height: this.window.height,
       insetRight: inset.right,
       insetBottom: inset.bottom,
       looksAtScreen: gaze === 'screen',
-    });
+    };
+    this.target = layOutStage(window, this.compose(picture));
     const still = atOnce || reducedMotion;
     const aims = [
       [this.unit, this.target.unit, settleMs, easeOut],

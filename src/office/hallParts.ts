@@ -1,8 +1,8 @@
 /**
  * The parts of the hall, back to front, and how each is placed. Data only: no Phaser, no picture.
  */
-import type { HallPart } from './drawing.ts';
-import type { Pivot } from './parts.ts';
+import type { PlaceParts } from './drawings.ts';
+import type { PartPlace } from './layerStack.ts';
 import { composePassers } from './passersBy.ts';
 import type { Cell } from './sheet.ts';
 
@@ -11,17 +11,8 @@ export const parallaxPx = { street: 4, doors: 6, hall: 9, queue: 13, visitor: 20
 
 export type LayerName = keyof typeof parallaxPx;
 
-/** A part of the drawing on its layer. `tint`: which light it takes. `when`: shown only then. */
-export interface PartPlace {
-  readonly part: string;
-  readonly layer: LayerName;
-  readonly tint: 'street' | 'hall' | 'none';
-  readonly pivot?: Pivot;
-  readonly when?: 'works' | 'no-works' | 'desk-things' | 'counter-taken';
-}
-
 /** Every part drawn behind the people of the hall, in order. */
-export const hallBackdrop: readonly PartPlace[] = [
+export const hallBackdrop: readonly PartPlace<LayerName>[] = [
   { part: 'street', layer: 'street', tint: 'street' },
   { part: 'wallLeft', layer: 'street', tint: 'hall' },
   { part: 'wallRight', layer: 'street', tint: 'hall' },
@@ -44,7 +35,7 @@ export const hallBackdrop: readonly PartPlace[] = [
 ];
 
 /** What lies on the counter in front of the hands of a visitor, in order. The phone and the screen have their own files. */
-export const counterThings: readonly PartPlace[] = [
+export const counterThings: readonly PartPlace<LayerName>[] = [
   { part: 'register', layer: 'counter', tint: 'none', when: 'desk-things' },
   { part: 'keyboard', layer: 'counter', tint: 'none', when: 'desk-things' },
   { part: 'mug', layer: 'counter', tint: 'none', when: 'desk-things' },
@@ -59,7 +50,7 @@ const flatParts = new Set(['wallLeft', 'wallRight']);
 const drawnElsewhere = new Set(['floorLight', 'beams']);
 
 /** The hall as cells of one sheet. */
-export function composeHall(parts: Readonly<Record<string, HallPart>>): Cell[] {
+export function composeHall(parts: PlaceParts): Cell[] {
   const cells = Object.entries(parts)
     .filter(([name]) => !drawnElsewhere.has(name))
     .map(([name, part]) => ({ name, svg: part.svg, box: part.box, detail: flatParts.has(name) ? 0.4 : 1 }));

@@ -4,9 +4,9 @@
  */
 import type { ActorStage } from './actorStage.ts';
 import type { Grade } from './grade.ts';
+import type { Spot } from './ground.ts';
 import type { FloorPoint } from './perspective.ts';
 import type { PersonPicture } from './picture.ts';
-import { doorSpot, type Spot } from './places.ts';
 import type { PersonSheet, SheetWish } from './sheetStore.ts';
 import type { Walk } from './walk.ts';
 import { WalkingFigure } from './walkingFigure.ts';
@@ -28,6 +28,8 @@ export class Journey {
   private readonly walk: Walk;
   private readonly wish: SheetWish;
   private readonly notBeforeMs: number;
+  /** How far away the doors are, in metres. */
+  private readonly doorM: number;
   private sheet: PersonSheet | null = null;
   private figure: WalkingFigure | null = null;
   private isLost = false;
@@ -43,6 +45,7 @@ export class Journey {
     this.walk = plan.walk;
     this.to = plan.to;
     this.previous = plan.previous;
+    this.doorM = stage.ground.doorOf(person.look).floor.z;
     this.notBeforeMs = stage.nowMs() + plan.waitMs;
     this.wish = walkWish(person, plan.walk, stage.pxPerStageUnit());
     stage.store.acquire(this.wish).then(
@@ -66,7 +69,7 @@ export class Journey {
     const starting = this.figure === null;
     if (!this.figure) {
       if (!this.sheet || nowMs < this.notBeforeMs) return { phase: 'waiting', point: this.walk.from };
-      this.figure = new WalkingFigure(this.stage.scene, this.stage.hallLayer, this.sheet, this.walk, nowMs);
+      this.figure = new WalkingFigure(this.stage, this.sheet, this.walk, nowMs);
       this.previous?.end();
       this.previous = null;
     }
@@ -76,7 +79,7 @@ export class Journey {
       this.stage.sortHall();
       if (moment.newStep === 1 || moment.newStep === 5) this.stage.sound('step');
     }
-    if (this.to === null && moment.point.z > doorSpot.floor.z - doorsOpenWithinM) this.stage.openDoors();
+    if (this.to === null && moment.point.z > this.doorM - doorsOpenWithinM) this.stage.openDoors();
     if (moment.done) return { phase: 'arrived', point: moment.point };
     return { phase: starting ? 'starting' : 'walking', point: moment.point };
   }

@@ -16,8 +16,35 @@ const shellRight = 2350;
 const shellSpan = 2 * Math.min(stageWidth / 2 - shellLeft, shellRight - stageWidth / 2);
 /** The head of the tallest person must stay in sight. */
 const highestHead = 16;
+/** The left edge of the phone, and some air. */
+const phoneLeft = 128;
 /** Where the visitor stands at the counter, alone. */
 export const counterCentre = 712;
+
+/** What of a place must stay in sight, in stage units. */
+export interface Composition {
+  /** Kept in the middle of what a tool leaves free. */
+  readonly besideTool: number;
+  /** How far the stage goes up beside a tool, to leave room below faces for words. */
+  readonly liftBesideTool: number;
+  /** How far the stage goes when I look at the screen and nothing covers it. */
+  readonly turnToScreen: number;
+  /** The farthest it ever goes. */
+  readonly farthestPan: number;
+  /** How far the stage would go to the left, at rest, to make room for words on the right; never so far as to lose the phone. */
+  readonly restShift: number;
+  /** In the middle of the window when the stage is a strip. */
+  readonly middleOfStrip: number;
+}
+
+export const hallComposition: Composition = {
+  besideTool: counterCentre,
+  liftBesideTool: 0,
+  turnToScreen: -478,
+  farthestPan: 640,
+  restShift: 0,
+  middleOfStrip: stageWidth / 2,
+};
 
 /** A deck higher than usual by less than this, in CSS px, hides some ceiling rather than shrink the hall. */
 const deckStepPx = 44;
@@ -64,25 +91,31 @@ export function isStrip(width: number, height: number): boolean {
   return width <= 820 || height <= 500;
 }
 
-/** How far the head turns to the screen, in stage units: the visitor stays in the middle of what is left free. */
-function panToScreen(window: WindowShape, unit: number): number {
+/** How far the stage is shifted while I do not look at the screen. */
+function panAtRest(width: number, unit: number, { restShift }: Composition): number {
+  const seenFrom = stageWidth / 2 - width / 2 / unit;
+  return 0 - Math.min(restShift, Math.max(0, phoneLeft - seenFrom));
+}
+
+/** How far the head turns to the screen, in stage units: whoever is in front stays in the middle of what is left free. */
+function panToScreen(window: WindowShape, unit: number, composition: Composition): number {
   if (!window.looksAtScreen) return 0;
-  if (window.insetRight <= 0) return -478;
+  if (window.insetRight <= 0) return composition.turnToScreen;
   const freeWidth = Math.max(0, window.width - window.insetRight);
-  const target = (freeWidth / 2 - window.width / 2) / unit - (counterCentre - stageWidth / 2);
-  return Math.min(0, Math.max(-640, target));
+  const target = (freeWidth / 2 - window.width / 2) / unit - (composition.besideTool - stageWidth / 2);
+  return Math.min(0, Math.max(-composition.farthestPan, target));
 }
 
 /**
  * Lays the stage out in a window. The unit fills the height above the deck or the width, whichever is larger, but does not
  * crop a standing head; only a deck a little higher than usual, or a window flatter than the drawn walls, may.
  */
-export function layOutStage(window: WindowShape): StageLayout {
+export function layOutStage(window: WindowShape, composition: Composition = hallComposition): StageLayout {
   const { width, height } = window;
   const k = interfaceScale(width, height);
   if (isStrip(width, height)) {
     const unit = width / 1240;
-    const pan = panToScreen(window, unit);
+    const pan = panToScreen(window, unit, composition) + stageWidth / 2 - composition.middleOfStrip;
     return { width, height, mode: 'strip', k, unit, left: width / 2 + (pan - stageWidth / 2) * unit, top: 0, pan };
   }
   const usual = usualDeck(width, height);
@@ -92,9 +125,10 @@ export function layOutStage(window: WindowShape): StageLayout {
   const roomy = Math.max(120, height - usual - deckStepPx * Math.floor(excess / deckStepPx));
   const fitted = Math.min(Math.max(roomy / ledgeBottom, width / 1700), roomy / (ledgeBottom - highestHead));
   const unit = Math.max(fitted, above / ledgeBottom, width / shellSpan);
-  const pan = panToScreen(window, unit);
+  const pan = window.looksAtScreen ? panToScreen(window, unit, composition) : panAtRest(width, unit, composition);
   const left = width / 2 + (pan - stageWidth / 2) * unit;
-  return { width, height, mode: 'wide', k, unit, left, top: above - ledgeBottom * unit, pan };
+  const lift = window.looksAtScreen && window.insetRight > 0 ? composition.liftBesideTool : 0;
+  return { width, height, mode: 'wide', k, unit, left, top: above - (ledgeBottom + lift) * unit, pan };
 }
 
 /** A box in stage units → CSS px. */

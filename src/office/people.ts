@@ -3,9 +3,9 @@
  */
 import type { ActorStage } from './actorStage.ts';
 import type { Grade } from './grade.ts';
+import type { Spot } from './ground.ts';
 import { PersonActor } from './personActor.ts';
 import type { PersonPicture } from './picture.ts';
-import { assignSpots, type Spot } from './places.ts';
 
 export class People {
   private readonly stage: ActorStage;
@@ -20,7 +20,7 @@ export class People {
 
   /** Shows these people. At the first call they are simply there; later, newcomers come in by the doors. */
   show(people: readonly PersonPicture[]): void {
-    const spots = assignSpots(people, this.spots);
+    const spots = this.stage.ground.assign(people, this.spots);
     for (const person of people) this.showOne(person, spots.get(person.id) ?? null);
     const present = new Set(people.map((person) => person.id));
     for (const [id, actor] of this.actors) {

@@ -1,5 +1,5 @@
 /**
- * One person of the hall, from the doors to the doors: plays each change of place or mood that the picture shows.
+ * One person of the place, from the doors to the doors: plays each change of place or mood that the picture shows.
  * Knows how things move; nothing of why they do.
  */
 import type { ActorStage } from './actorStage.ts';
@@ -7,12 +7,11 @@ import { type BodyStand, bodyAtCounter, bodySeatedSoles, bodySoles } from './bod
 import type { Box, HeadSeat } from './drawing.ts';
 import { easeOut, Glide, settle } from './ease.ts';
 import type { Grade } from './grade.ts';
+import type { Spot } from './ground.ts';
 import { Journey } from './journey.ts';
-import { ledgeTop } from './layout.ts';
 import { moodLooks } from './moods.ts';
-import { type FloorPoint, projectFloor } from './perspective.ts';
+import type { FloorPoint } from './perspective.ts';
 import type { PersonPicture } from './picture.ts';
-import { counterScale, doorSpot, type Spot } from './places.ts';
 import { PosedFigure } from './posedFigure.ts';
 import { seedOf } from './seed.ts';
 import type { PersonSheet, SheetWish } from './sheetStore.ts';
@@ -48,6 +47,8 @@ export class PersonActor {
   private readonly scale = new Glide(1);
   private readonly lean = new Glide(0);
   private readonly centre = new Glide(0);
+  /** Where the waist is, in front of me: whoever leans on the desk comes down. */
+  private readonly waist = new Glide(0);
   private leaving = false;
   /** Out of sight for good: the stage may forget this person. */
   isGone = false;
@@ -90,9 +91,13 @@ export class PersonActor {
     if (this.figure && this.figureSpot) this.dressAgain(false);
   }
 
+  private get door(): Spot {
+    return this.stage.ground.doorOf(this.person.look);
+  }
+
   private enter(): void {
     this.stage.openDoors();
-    this.at = doorSpot.floor;
+    this.at = this.door.floor;
     if (this.spot.place === 'door') {
       this.standAt(this.spot);
       this.alpha.jumpTo(0);
@@ -104,12 +109,12 @@ export class PersonActor {
 
   private leave(): void {
     this.leaving = true;
-    this.setOff(planWalk(this.at, doorSpot.floor), null, 0);
+    this.setOff(planWalk(this.at, this.door.floor), null, 0);
   }
 
   private goTo(spot: Spot, waitMs = 0): void {
     this.setOff(planWalk(this.at, spot.floor), spot, waitMs);
-    this.stage.store.prepare(poseWish(this.person, spot, this.stage.pxPerStageUnit()));
+    this.stage.store.prepare(poseWish(this.person, spot, this.stage.pxPerStageUnit(), this.stage.ground.frontScale));
   }
 
   /** Starts a walk once its drawing is there; the posed figure stays until then. */
@@ -146,6 +151,7 @@ export class PersonActor {
     const mood = moodLooks[this.person.mood];
     this.scale.jumpTo(atCounter ? mood.scale : 1);
     this.lean.jumpTo(atCounter ? mood.leanDeg : 0);
+    this.waist.jumpTo(stage.ground.frontY(this.person.mood));
     this.alpha.jumpTo(0);
     this.alpha.goTo(1, now, fadeMs);
     this.dressAgain(false);
@@ -155,7 +161,7 @@ export class PersonActor {
   private dressAgain(moodChanged: boolean): void {
     const { stage, figureSpot } = this;
     if (!figureSpot || !this.figure) return;
-    const wish = poseWish(this.person, figureSpot, stage.pxPerStageUnit());
+    const wish = poseWish(this.person, figureSpot, stage.pxPerStageUnit(), stage.ground.frontScale);
     const asked = this.dressing?.wish ?? this.worn;
     if (asked && sameWish(asked, wish)) return;
     const now = stage.nowMs();
@@ -188,6 +194,7 @@ export class PersonActor {
       const lastsMs = stage.isStill() || !before ? 0 : moodMs;
       this.scale.goTo(mood.scale, nowMs, lastsMs, settle);
       this.lean.goTo(mood.leanDeg, nowMs, lastsMs, settle);
+      this.waist.goTo(stage.ground.frontY(dressing.wish.mood), nowMs, lastsMs, settle);
       const slams = dressing.wish.mood === 'aggressive' || dressing.wish.mood === 'threatening';
       if (before && before.mood !== dressing.wish.mood && slams) stage.sound('slam');
     }
@@ -271,11 +278,12 @@ export class PersonActor {
   private standAtNow(spot: Spot, nowMs: number): BodyStand {
     const { flip } = spot;
     if (spot.place === 'counter') {
-      const scale = counterScale * this.scale.at(nowMs);
+      const scale = this.stage.ground.frontScale * this.scale.at(nowMs);
       const x = this.centre.at(nowMs);
-      return { x, y: ledgeTop, pivotY: bodyAtCounter, scale, flip, leanDeg: this.lean.at(nowMs) };
+      const y = this.waist.at(nowMs);
+      return { x, y, pivotY: bodyAtCounter, scale, flip, leanDeg: this.lean.at(nowMs) };
     }
-    const place = projectFloor(spot.floor);
+    const place = this.stage.ground.project(spot.floor);
     const y = place.floorY;
     return { x: place.x, y, pivotY: pivotOf(spot), scale: place.scale, flip, leanDeg: 0 };
   }
@@ -283,7 +291,7 @@ export class PersonActor {
   /** Where this person is seen, without breath or sway: for things of the page that point at them. Null when unseen. */
   whereAbouts(nowMs: number): { stand: BodyStand; headSeat: HeadSeat; headBox: Box | undefined } | null {
     if (this.isWalking()) {
-      const place = projectFloor(this.at);
+      const place = this.stage.ground.project(this.at);
       const stand = { x: place.x, y: place.floorY, pivotY: bodySoles, scale: place.scale, flip: false, leanDeg: 0 };
       return { stand, headSeat: { dx: 0, dy: 0, deg: 0 }, headBox: undefined };
     }
@@ -294,7 +302,7 @@ export class PersonActor {
 
   /** Whether something still moves or is still being drawn. */
   isBusy(nowMs: number): boolean {
-    const glides = [this.alpha, this.scale, this.lean, this.centre];
+    const glides = [this.alpha, this.scale, this.lean, this.centre, this.waist];
     return this.journey !== null || this.dressing !== null || glides.some((glide) => glide.isMoving(nowMs));
   }
 

@@ -1,10 +1,12 @@
 /**
- * The one-point perspective of the hall. Distances in metres, pictures in stage units. Knows no person and no wall.
+ * The one-point perspective of the places. Distances in metres, pictures in stage units. Knows no person and no wall.
  */
 
 export const horizon = 330;
 const vanishingX = 960;
-const eyeHeightM = 1.48;
+/** Above the floor: my eye when I stand at the counter, and when I sit at my desk, in metres. */
+export const standingEyeM = 1.48;
+export const seatedEyeM = 1.22;
 const focal = 1000;
 
 /** A point of the floor: `x` metres to the right of the vanishing point, `z` metres away from my eye. */
@@ -21,7 +23,7 @@ export interface Standing {
 }
 
 /** Projects a point of the floor. Distances under 1 m are drawn as 1 m: nobody stands inside the counter. */
-export function projectFloor(point: FloorPoint): Standing {
+export function projectFloor(point: FloorPoint, eyeHeightM = standingEyeM): Standing {
   const z = Math.max(1, point.z);
   return { x: vanishingX + (focal * point.x) / z, floorY: horizon + (focal * eyeHeightM) / z, scale: 0.9 / z };
 }

@@ -1,8 +1,9 @@
 /**
  * What the office is asked to show, as plain data. Knows the words of the picture; nothing of how it is drawn, nor of why.
  */
+import type { WorkPlace } from '../model/workPlace.ts';
 
-/** How a person at the counter or in the hall feels, as it shows from outside. */
+/** How a person in front of me or farther away feels, as it shows from outside. */
 export type ShownMood = 'calm' | 'impatient' | 'angry' | 'aggressive' | 'threatening' | 'soothed';
 
 /** Where a person is. A change of place is walked, unless motion is reduced. */
@@ -21,6 +22,9 @@ export interface PersonPicture {
   readonly acknowledged: boolean;
 }
 
+/** Where the learner works. */
+export type OfficePlace = WorkPlace;
+
 /** Where the learner looks. */
 export type Gaze = 'counter' | 'queue' | 'screen' | 'phone' | 'nobody';
 
@@ -29,6 +33,7 @@ export type PhoneState = 'idle' | 'ringing' | 'lifted' | 'held';
 
 /** Everything the office shows at one moment. Given again whenever something changed. */
 export interface OfficePicture {
+  readonly place: OfficePlace;
   /** Simulated time of day: the hands of the clock, and the light that moves with the hour. */
   readonly clock: { readonly hour: number; readonly minute: number };
   readonly gaze: Gaze;
@@ -48,7 +53,11 @@ export interface OfficePicture {
   readonly bystanders?: number;
   /** Looks that bystanders must not take either: those of people who have not come yet, or have left. */
   readonly reservedLooks?: readonly string[];
-  /** Register, keyboard and mug on the desk, for moments when nothing is to be said. Hidden unless told. */
+  /** At a desk: whether the director is seen behind her glass. She is, unless told. */
+  readonly isDirectorIn?: boolean;
+  /** At a desk: my own screen is left out, for a picture of the place alone. */
+  readonly isScreenAway?: boolean;
+  /** Keyboard, mug and the like on the desk, for moments when nothing is to be said. Hidden unless told. */
   readonly deskThings?: boolean;
 }
 
@@ -60,5 +69,5 @@ export interface Anchor {
   readonly height: number;
 }
 
-/** Where things are on screen: `mouth:<id>`, `head:<id>`, `person:<id>`, `phone`, `phone-display`, `bell`, `screen`, `badges`, `ledge`, `stage`, `sign-exit`, `sign-waiting`. */
+/** Where things are on screen: `mouth:<id>`, `head:<id>`, `person:<id>`, `phone`, `phone-display`, `screen`, `ledge`, `stage`, and what each place has of its own. */
 export type Anchors = Readonly<Record<string, Anchor>>;

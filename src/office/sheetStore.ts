@@ -53,10 +53,13 @@ const spareBytes = 40_000_000;
 export class SheetStore {
   private readonly textures: Textures.TextureManager;
   private readonly drawings: Drawings;
+  private readonly hiddenBelow: number;
   private readonly kept = new Map<string, Kept>();
   private uses = 0;
 
-  constructor(textures: Textures.TextureManager, drawings: Drawings) {
+  /** `hiddenBelow`: of a person in front of me, see `Ground`. */
+  constructor(textures: Textures.TextureManager, drawings: Drawings, hiddenBelow: number) {
+    this.hiddenBelow = hiddenBelow;
     this.textures = textures;
     this.drawings = drawings;
   }
@@ -116,7 +119,7 @@ export class SheetStore {
     let cells: Cell[];
     if (wish.pose === 'marche') cells = composeWalk(bodies, head, face);
     else if (wish.pose === 'marche-dos') cells = composeWalkAway(bodies, head, look.nape);
-    else cells = composePosed(body, head, faces, choice, wish.distanceM === null);
+    else cells = composePosed(body, head, faces, choice, wish.distanceM === null ? this.hiddenBelow : null);
     const sheet = composeSheet(cells, {
       pxPerUnit: wish.pxPerUnit,
       maxPx: maxTexturePx,

@@ -1,14 +1,17 @@
 /**
- * A person who crosses the hall: one drawing per step, larger as they come near. Knows its texture and its walk; nothing of why.
+ * A person who crosses the place: one drawing per step, larger as they come near. Knows its texture and its walk; nothing of why.
  */
-import type { GameObjects, Scene } from 'phaser';
+import type { GameObjects } from 'phaser';
+import type { ActorStage } from './actorStage.ts';
 import { bodyAxis, bodySoles } from './body.ts';
+import type { Ground } from './ground.ts';
 import { addPart, placePart } from './parts.ts';
-import { type FloorPoint, projectFloor } from './perspective.ts';
+import type { FloorPoint } from './perspective.ts';
 import type { PersonSheet } from './sheetStore.ts';
 import { type Walk, walkAt } from './walk.ts';
 
 export class WalkingFigure {
+  private readonly ground: Ground;
   private readonly sheet: PersonSheet;
   private readonly walk: Walk;
   private readonly startMs: number;
@@ -16,19 +19,20 @@ export class WalkingFigure {
   private readonly image: GameObjects.Image;
   private shownStep = 0;
 
-  constructor(scene: Scene, parent: GameObjects.Container, sheet: PersonSheet, walk: Walk, startMs: number) {
+  constructor({ scene, hallLayer, ground }: ActorStage, sheet: PersonSheet, walk: Walk, startMs: number) {
+    this.ground = ground;
     this.sheet = sheet;
     this.walk = walk;
     this.startMs = startMs;
     this.body = scene.add.container(0, 0);
-    parent.add(this.body);
+    hallLayer.add(this.body);
     this.image = addPart(scene, this.body);
   }
 
   /** Moves on. Tells the step that was just taken, if any (1 and 5 touch the floor), and whether the walk is over. */
   update(nowMs: number): { point: FloorPoint; newStep: number | null; done: boolean } {
     const moment = walkAt(this.walk, nowMs - this.startMs);
-    const place = projectFloor(moment.point);
+    const place = this.ground.project(moment.point);
     const isNew = moment.step !== this.shownStep;
     if (isNew) {
       this.shownStep = moment.step;

@@ -2,9 +2,10 @@
  * Which drawing of a person is needed: by place, mood and size of the window. Pure; fetches nothing.
  */
 import { looks } from './drawings.ts';
+import type { Spot } from './ground.ts';
 import { moodLooks } from './moods.ts';
 import type { PersonPicture, ShownMood } from './picture.ts';
-import { counterScale, type Spot } from './places.ts';
+import { counterScale } from './places.ts';
 import { chanceAt, seedOf } from './seed.ts';
 import type { SheetWish } from './sheetStore.ts';
 import type { Walk } from './walk.ts';
@@ -33,13 +34,18 @@ export function faceMood(person: PersonPicture): ShownMood {
   return waits && person.acknowledged && person.mood === 'impatient' ? 'calm' : person.mood;
 }
 
-/** The drawing of a person at rest on their spot. `pxPerStageUnit`: device px. */
-export function poseWish(person: PersonPicture, spot: Spot, pxPerStageUnit: number): SheetWish {
+/** The drawing of a person at rest on their spot. `pxPerStageUnit`: device px; `frontScale`: see `Ground`. */
+export function poseWish(
+  person: PersonPicture,
+  spot: Spot,
+  pxPerStageUnit: number,
+  frontScale = counterScale,
+): SheetWish {
   const look = knownLook(person);
   const mood = faceMood(person);
   if (spot.place === 'counter') {
     const { drawn, scale } = moodLooks[mood];
-    const pxPerUnit = Math.min(largestPxPerUnit, counterScale * scale * pxPerStageUnit);
+    const pxPerUnit = Math.min(largestPxPerUnit, frontScale * scale * pxPerStageUnit);
     return { look, pose: drawn, mood, distanceM: null, pxPerUnit };
   }
   const poses = waitingPoses[looks[look]?.build ?? 'medium'] ?? ['attend'];

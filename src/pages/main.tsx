@@ -12,6 +12,11 @@ import { readRoute } from './shell/routes.ts';
 const place = document.getElementById('situ');
 if (place === null) throw new Error('index.html has lost its #situ element');
 
+/** What the document found out while asking for the files; nothing while developing. */
+function readPlace(): 'counter' | 'desk' {
+  return document.documentElement.dataset.place === 'desk' ? 'desk' : 'counter';
+}
+
 const halls = new HallKeeper();
 const app = (
   <StrictMode>
@@ -27,4 +32,4 @@ else {
 }
 delete document.documentElement.dataset.page;
 // Arriving here, the document has already asked for the hall's files: it is drawn while the rest comes.
-if (route !== null && leadsToHall(route)) halls.prepare().catch(() => undefined);
+if (route !== null && leadsToHall(route)) halls.prepare(readPlace()).catch(() => undefined);

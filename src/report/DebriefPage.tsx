@@ -52,6 +52,8 @@ export interface DebriefPageProps {
   readonly onReplay?: (atMs: number) => void;
   /** Gives the hand back at an instant: another story from there. */
   readonly onBranch?: (atMs: number) => void;
+  /** Gives back a document joined for the jury. @returns false when its bytes are not kept here. Left out: no button. */
+  readonly onDocument?: (digest: string) => Promise<boolean>;
   /** Opens the browser’s printing of the page as it stands. */
   readonly onPrint?: () => void;
   /** An « Et si… ? »: taken up from another run, and no evidence. Said on screen and on paper. */
@@ -99,7 +101,13 @@ function Results(props: ResultsProps) {
         </p>
       ) : null}
       <OpinionShown notes={notes} />
-      <ThreadSection debrief={debrief} portraitOf={portraitOf} onReplay={onReplay} onBranch={onBranch} />
+      <ThreadSection
+        debrief={debrief}
+        portraitOf={portraitOf}
+        onReplay={onReplay}
+        onBranch={onBranch}
+        onDocument={props.onDocument}
+      />
       <TalkCards cards={fillCards(debrief, ordered)} notes={notes} onNotes={onNotes} />
       {shown === undefined ? null : (
         <CriteriaSection

@@ -3,6 +3,8 @@
  * says what its parts must name. One grammar for both; the marks are those `model/marks.ts` makes.
  */
 import { TOOLS } from '../model/act.ts';
+import { ANSWERS } from '../model/agenda.ts';
+import { RECORD_TYPES } from '../model/erp.ts';
 import { DEPARTURES, MOODS, NEEDS, PLACES, SPEECH_ACTS } from '../model/person.ts';
 import type { NameKind, Names } from './names.ts';
 
@@ -15,8 +17,23 @@ const names = (kind: NameKind): Part => ({ names: kind });
 const among = (words: readonly string[]): Part => ({ among: words });
 
 const CALL_STATES = ['rang', 'answered', 'missed', 'held', 'transferred', 'ended'];
-const MAIL_STATES = ['arrived', 'read', 'answered', 'forwarded'];
+const MAIL_STATES = ['arrived', 'read', 'answered', 'forwarded', 'handled', 'exported'];
 const HELPERS = ['superior', 'security'];
+const MEETING_STATES = ['planned', 'changed', 'moved', 'room', 'cancelled', 'invited', 'reminded'];
+const RECORD_STATES = [
+  'opened',
+  'compared',
+  'recorded',
+  'approved',
+  'blocked',
+  'disputed',
+  'credit-asked',
+  'visa-asked',
+  'visa-given',
+  'visa-refused',
+  'annotated',
+  'drawn-up',
+];
 
 export const MARKS: Grammar = {
   said: [[names('utterance')]],
@@ -45,6 +62,34 @@ export const MARKS: Grammar = {
   report: [[]],
   line: [[names('line')]],
   dialled: [[names('extension')]],
+  // The agenda.
+  shown: [[names('owner')]],
+  'slots-searched': [[]],
+  meeting: [[names('meeting'), among(MEETING_STATES)]],
+  invited: [[names('meeting'), names('owner')]],
+  reminded: [[names('meeting'), names('owner')]],
+  answered: [
+    [names('meeting'), names('owner')],
+    [names('meeting'), names('owner'), among(ANSWERS)],
+  ],
+  noted: [[names('meeting'), names('owner')]],
+  task: [[]],
+  // The business software.
+  record: [[names('record'), among(RECORD_STATES)]],
+  party: [[names('party')]],
+  product: [[names('product')]],
+  'iban-changed': [[names('party')]],
+  'drawn-up': [[among(RECORD_TYPES)]],
+  // Documents and letters.
+  compared: [[names('document')]],
+  filed: [[names('document')]],
+  version: [[names('document')]],
+  annotated: [[names('document')]],
+  shared: [[names('document')]],
+  binned: [[names('document')]],
+  'text-kept': [[]],
+  lettered: [[], [names('addressee')]],
+  'file-joined': [[]],
 };
 
 export const TRIGGERS: Grammar = {
@@ -104,8 +149,10 @@ const PART_NAMES: Readonly<Record<NameKind, string>> = {
   file: 'dossier',
   contact: 'contact',
   address: 'contact',
+  addressee: 'contact ou collègue',
   document: 'document',
   mail: 'message',
+  box: 'boîte partagée',
   writing: 'écrit',
   hazard: 'aléa',
   indicator: 'indicateur',
@@ -116,6 +163,14 @@ const PART_NAMES: Readonly<Record<NameKind, string>> = {
   procedure: 'procédure',
   colleague: 'collègue',
   service: 'service',
+  owner: 'personne de l’agenda',
+  room: 'salle',
+  equipment: 'matériel',
+  meeting: 'réunion',
+  record: 'pièce',
+  party: 'tiers',
+  product: 'article',
+  shelf: 'dossier partagé',
 };
 
 function describeForms(head: string, forms: readonly (readonly Part[])[]): string {

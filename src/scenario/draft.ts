@@ -38,6 +38,10 @@ type RootKey =
   | 'draws'
   | 'report'
   | 'mailbox'
+  | 'agenda'
+  | 'erp'
+  | 'library'
+  | 'letters'
   | 'texts'
   | 'tolerance';
 type Roots = { readonly [K in RootKey]: Located<NonNullable<SituationFile[K]>> | null };
@@ -96,6 +100,9 @@ export function makeDraft(
   const { shape } = situationSchema;
   const list = <S extends z.ZodType>(key: ListName, item: S) => documents.flatMap((one) => readList(one, key, item));
   const root = <S extends z.ZodType>(key: RootKey, schema: S) => readRoot(main, key, schema);
+  // A program may be described in a part: the first that does counts.
+  const program = <S extends z.ZodType>(key: RootKey, schema: S) =>
+    documents.map((one) => readRoot(one, key, schema)).find((read) => read !== null) ?? null;
   return {
     main,
     world: world === null ? null : readWhole(world, organisationSchema),
@@ -127,6 +134,10 @@ export function makeDraft(
     draws: root('draws', shape.draws),
     report: root('report', shape.report.unwrap()),
     mailbox: root('mailbox', shape.mailbox.unwrap()),
+    agenda: program('agenda', shape.agenda.unwrap()),
+    erp: program('erp', shape.erp.unwrap()),
+    library: program('library', shape.library.unwrap()),
+    letters: program('letters', shape.letters.unwrap()),
     texts: root('texts', shape.texts),
     tolerance: root('tolerance', shape.tolerance),
   };

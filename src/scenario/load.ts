@@ -11,7 +11,14 @@ import { collectWorldNames } from './names.ts';
 import { resolveBeside } from './paths.ts';
 import type { Indicator } from './schema/evidence.ts';
 import { type Organisation, organisationSchema } from './schema/organisation.ts';
-import { type listsShape, partSchema, type Scenario, type SituationFile, situationSchema } from './schema/situation.ts';
+import {
+  type listsShape,
+  partSchema,
+  type programsShape,
+  type Scenario,
+  type SituationFile,
+  situationSchema,
+} from './schema/situation.ts';
 import { checkShape } from './shape/checkShape.ts';
 import { childOf } from './shape/where.ts';
 import { readYamlDocument, type YamlDocument } from './yaml/document.ts';
@@ -90,7 +97,11 @@ export function loadSituation(read: Read, path: string): LoadedSituation {
   const lists = joinLists(root, parts.values);
   const indicators = lists.indicators.map(speakToEquivalents);
   const tolerance = spreadOverEquivalents(root.tolerance);
-  return { scenario: { ...root, ...lists, indicators, tolerance, world: world.organisation }, diagnostics };
+  const programs = joinPrograms(root, parts.values);
+  return {
+    scenario: { ...root, ...programs, ...lists, indicators, tolerance, world: world.organisation },
+    diagnostics,
+  };
 }
 
 /** An author names one criterion; those of the other documents that say the same thing follow. */
@@ -170,6 +181,15 @@ function loadWorld(read: Read, from: string, main: YamlDocument): WorldRead {
   }
   const world = readWorld(read, path);
   return { ...world, diagnostics: blame(world.diagnostics, at) };
+}
+
+type Programs = Pick<SituationFile, keyof typeof programsShape>;
+
+/** Each program is described once: in the main file, or in the first part that does. */
+function joinPrograms(root: Programs, parts: readonly Part[]): Programs {
+  const all: readonly Programs[] = [root, ...parts];
+  const first = <K extends keyof Programs>(key: K): Programs[K] => all.find((one) => one[key] !== undefined)?.[key];
+  return { agenda: first('agenda'), erp: first('erp'), library: first('library'), letters: first('letters') };
 }
 
 function joinLists(root: Lists, parts: readonly Part[]): Lists {

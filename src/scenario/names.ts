@@ -20,8 +20,10 @@ export const NAME_KINDS = [
   'file',
   'contact',
   'address',
+  'addressee',
   'document',
   'mail',
+  'box',
   'writing',
   'hazard',
   'indicator',
@@ -32,6 +34,14 @@ export const NAME_KINDS = [
   'procedure',
   'colleague',
   'service',
+  'owner',
+  'room',
+  'equipment',
+  'meeting',
+  'record',
+  'party',
+  'product',
+  'shelf',
 ] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
@@ -75,6 +85,19 @@ const WORLD_LISTS: readonly (readonly [key: string, kind: NameKind])[] = [
   ['procedures', 'procedure'],
 ];
 
+/** Lists within the programs of the desk. */
+const PROGRAM_LISTS: readonly (readonly [root: string, key: string, kind: NameKind])[] = [
+  ['agenda', 'owners', 'owner'],
+  ['agenda', 'rooms', 'room'],
+  ['agenda', 'equipment', 'equipment'],
+  ['agenda', 'meetings', 'meeting'],
+  ['erp', 'parties', 'party'],
+  ['erp', 'products', 'product'],
+  ['erp', 'records', 'record'],
+  ['library', 'shelves', 'shelf'],
+  ['mailbox', 'shared', 'box'],
+];
+
 /** Kinds that need the world to be whole. */
 const WORLD_KINDS: ReadonlySet<NameKind> = new Set([
   'procedure',
@@ -84,6 +107,7 @@ const WORLD_KINDS: ReadonlySet<NameKind> = new Set([
   'extension',
   'call',
   'address',
+  'addressee',
 ]);
 
 export function collectNames(documents: readonly YamlDocument[], world: YamlDocument | null, isWhole: boolean): Names {
@@ -91,7 +115,9 @@ export function collectNames(documents: readonly YamlDocument[], world: YamlDocu
   const add = (kind: NameKind, declared: readonly Declared[]) => byKind.get(kind)?.push(...declared);
   for (const document of documents) {
     for (const [key, kind] of SITUATION_LISTS) add(kind, idsIn(document, key, 'id'));
+    for (const [root, key, kind] of PROGRAM_LISTS) add(kind, idsWithin(document, [root, key], 'id'));
     add('extension', idsIn(document, 'extensions', 'extension'));
+    add('extension', phonesIn(document));
     for (const [key, kind] of [
       ['draws', 'draw'],
       ['texts', 'text'],
@@ -103,7 +129,9 @@ export function collectNames(documents: readonly YamlDocument[], world: YamlDocu
     add('extension', idsIn(world, 'colleagues', 'extension'));
   }
   add('address', byKind.get('contact') ?? []);
+  add('address', byKind.get('box') ?? []);
   if (world !== null) add('address', reachableColleagues(world));
+  add('addressee', [...(byKind.get('contact') ?? []), ...(byKind.get('colleague') ?? [])]);
   add('person', [...(byKind.get('character') ?? []), ...(byKind.get('colleague') ?? [])]);
   const sets = new Map([...byKind].map(([kind, list]) => [kind, new Set(list.map(({ name }) => name))]));
   const isKnown = (kind: NameKind) => isWhole && (world !== null || !WORLD_KINDS.has(kind));
@@ -113,7 +141,10 @@ export function collectNames(documents: readonly YamlDocument[], world: YamlDocu
     kind === 'call' && name.startsWith('poste-') && isDeclared('extension', name.slice('poste-'.length));
   return {
     has: (kind, name) =>
-      !isKnown(kind) || isDeclared(kind, name) || isInnerCall(kind, name) || (kind === 'address' && name === MYSELF),
+      !isKnown(kind) ||
+      isDeclared(kind, name) ||
+      isInnerCall(kind, name) ||
+      ((kind === 'address' || kind === 'box') && name === MYSELF),
     all: (kind) => [...(sets.get(kind) ?? [])],
     declarations: (kind) => byKind.get(kind) ?? [],
   };
@@ -124,14 +155,20 @@ export function collectWorldNames(world: YamlDocument): Names {
   return collectNames([], world, true);
 }
 
-function idsIn(document: YamlDocument, key: string, idKey: string): Declared[] {
-  const list = childOf(document.value, key);
+const idsIn = (document: YamlDocument, key: string, idKey: string): Declared[] => idsWithin(document, [key], idKey);
+
+/** The `idKey` of each element of the list at `steps`. */
+function idsWithin(document: YamlDocument, steps: readonly string[], idKey: string): Declared[] {
+  const list = steps.reduce<unknown>((value, key) => childOf(value, key), document.value);
   if (!Array.isArray(list)) return [];
   return list.flatMap((element, rank) => {
     const name = childOf(element, idKey);
-    return typeof name === 'string' ? [{ name, document, path: [key, rank, idKey] }] : [];
+    return typeof name === 'string' ? [{ name, document, path: [...steps, rank, idKey] }] : [];
   });
 }
+
+/** Numbers of the address book that can be dialled. */
+const phonesIn = (document: YamlDocument): Declared[] => idsIn(document, 'contacts', 'phone');
 
 /** Colleagues one can write to. */
 function reachableColleagues(world: YamlDocument): Declared[] {

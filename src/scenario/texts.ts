@@ -1,5 +1,8 @@
 /** Hands out every sentence of a situation or a world that someone will read or hear, with its place. Judges none. */
+import { agendaTexts } from './agendaTexts.ts';
 import { type Draft, inside, type Located, type Place } from './draft.ts';
+import { erpTexts } from './erpTexts.ts';
+import { libraryTexts, libraryWords } from './libraryTexts.ts';
 import type { Organisation } from './schema/organisation.ts';
 
 /** `jury` sentences may cite the log ({mots}, {heure}…). `words` are compared with what is written, and shown to nobody. */
@@ -45,14 +48,33 @@ function playTexts(draft: Draft): Entry[] {
     ...keysOf(draft.hazards, 'title'),
     ...keysOf(draft.calls, 'shown'),
     ...keysOf(draft.documents, 'title', 'text'),
+    ...libraryTexts(draft),
+    ...erpTexts(draft),
     ...keysOf(draft.mails, 'subject', 'body'),
     ...keysOf(draft.endings, 'title', 'text'),
+    ...letterTexts(draft),
+    ...agendaTexts(draft),
     ...draft.files.flatMap(({ value, place }) => fileTexts(value, place)),
     ...draft.characters.flatMap(({ value, place }) =>
       (value.visit?.reason ?? []).map(
         (one, rank): Entry => [one.value, inside(place, 'visit', 'reason', rank, 'value')],
       ),
     ),
+  ];
+}
+
+/** What the word processor proposes. */
+function letterTexts({ letters }: Draft): Entry[] {
+  if (letters === null) return [];
+  const { value, place } = letters;
+  return [
+    ...listOf(value.sender, inside(place, 'sender')),
+    [value.town, inside(place, 'town')],
+    [value.signature, inside(place, 'signature')],
+    ...value.templates.flatMap(({ title, body }, rank): Entry[] => [
+      [title, inside(place, 'templates', rank, 'title')],
+      [body, inside(place, 'templates', rank, 'body')],
+    ]),
   ];
 }
 
@@ -121,7 +143,7 @@ function comparedWords(draft: Draft): Entry[] {
     ];
   });
   const hosts = draft.characters.map(({ value, place }): Entry => [value.visit?.host, inside(place, 'visit', 'host')]);
-  return [...slips, ...hosts, ...reportWords(draft), ...soughtWords(draft)];
+  return [...slips, ...hosts, ...reportWords(draft), ...soughtWords(draft), ...libraryWords(draft)];
 }
 
 /** Words looked for in what is written; they may depend on the variant. */

@@ -2,8 +2,11 @@
  * Goes through a draft and hands out, each with its place: conditions, rules, patterns, marks, texts.
  * The only file that knows where in a situation each of them may stand.
  */
+import { agendaConditions, agendaDrawTests, agendaMarks } from './agendaTexts.ts';
 import type { Draft, Located, Place } from './draft.ts';
 import { inside } from './draft.ts';
+import { erpConditions, erpDrawTests } from './erpTexts.ts';
+import { libraryDrawTests } from './libraryTexts.ts';
 import type { Condition } from './schema/common.ts';
 import type { Match, Rule } from './schema/evidence.ts';
 
@@ -55,11 +58,15 @@ function topConditions(draft: Draft): MaybeCondition[] {
     ...when(draft.endings, RUN),
     ...draft.claims.map(({ value, place }): MaybeCondition => [value.trueWhen, inside(place, 'trueWhen'), TALK]),
     ...draft.calls.map(({ value, place }): MaybeCondition => [value.rings.when, inside(place, 'rings', 'when'), TALK]),
+    ...erpConditions(draft).map(({ value, place }): MaybeCondition => [value, place, RUN]),
     ...draft.hazards.map(
       ({ value, place }): MaybeCondition => [value.strikes.when, inside(place, 'strikes', 'when'), RUN],
     ),
     ...draft.mails.map(
       ({ value, place }): MaybeCondition => [value.arrives?.when, inside(place, 'arrives', 'when'), RUN],
+    ),
+    ...draft.mails.map(
+      ({ value, place }): MaybeCondition => [value.handled?.when, inside(place, 'handled', 'when'), RUN],
     ),
     ...draft.extensions.flatMap(({ value, place }) =>
       value.outcomes.map(
@@ -70,6 +77,7 @@ function topConditions(draft: Draft): MaybeCondition[] {
         ],
       ),
     ),
+    ...agendaConditions(draft).map(([asked, place]): MaybeCondition => [asked, place, RUN]),
     ...reportConditions(draft),
   ];
 }
@@ -92,7 +100,15 @@ export function eachDrawTest(draft: Draft): Located<Record<string, string | stri
     typeof text === 'string' || draft.texts === null ? [] : entries(text, inside(draft.texts.place, name)),
   );
   const facts = draft.writings.flatMap(({ value, place }) => entries(value.facts, inside(place, 'facts')));
-  return [...tests, ...visits, ...texts, ...facts];
+  return [
+    ...tests,
+    ...visits,
+    ...texts,
+    ...facts,
+    ...libraryDrawTests(draft),
+    ...agendaDrawTests(draft),
+    ...erpDrawTests(draft),
+  ];
 }
 
 export interface RuleHere extends Located<Rule> {
@@ -160,7 +176,10 @@ export function eachMark(draft: Draft): Located<string>[] {
   const arrivals = draft.mails.flatMap(({ value, place }) =>
     eachWord(value.arrives?.once, inside(place, 'arrives', 'once')),
   );
-  return [...conditions, ...rules, ...arrivals];
+  const handlings = draft.mails.flatMap(({ value, place }) =>
+    eachWord(value.handled?.once, inside(place, 'handled', 'once')),
+  );
+  return [...conditions, ...rules, ...arrivals, ...handlings, ...agendaMarks(draft)];
 }
 
 /** The words of a key that takes one or several. */

@@ -8,6 +8,14 @@ import { angerOf, MILLI } from '../person/index.ts';
 import type { Scenario } from '../scenario/schema/index.ts';
 import { listActs, openRun, type Run } from '../simulation/index.ts';
 import { moodRegion, placeRegion, wording } from '../statechart/index.ts';
+import {
+  type JoinedDocument,
+  listJoinedDocuments,
+  listSentLetters,
+  readSentMails,
+  type SentLetter,
+  type WhatWasRead,
+} from './debriefWritten.ts';
 import { findMoments, type Moment } from './moments.ts';
 import { nameOf } from './names.ts';
 import { listSpans, type Span } from './spans.ts';
@@ -48,14 +56,19 @@ export interface Debrief {
   }[];
   /** What the learner sent from the mailbox, in the order it left. */
   readonly sentMails: readonly SentMail[];
+  /** Letters, as they left. */
+  readonly sentLetters: readonly SentLetter[];
+  /** Documents joined for the jury. */
+  readonly joined: readonly JoinedDocument[];
 }
 
 /** A message as it left. */
 export interface SentMail
   extends Pick<
-    MailView,
-    'id' | 'to' | 'cc' | 'bcc' | 'subject' | 'body' | 'attachments' | 'priority' | 'atMs' | 'time'
-  > {
+      MailView,
+      'id' | 'to' | 'cc' | 'bcc' | 'subject' | 'body' | 'attachments' | 'priority' | 'atMs' | 'time'
+    >,
+    WhatWasRead {
   /** Who wrote what it answers or forwards, and about what; empty for a new message. */
   readonly answers: string;
 }
@@ -126,13 +139,14 @@ function listWords(run: Run): Debrief['transcript'] {
 function listSentMails(run: Run): Debrief['sentMails'] {
   const mails = viewMailbox(run)?.mails ?? [];
   const sent = new Set(run.state.mail.sent.map(({ id }) => id));
+  const read = readSentMails(run);
   return mails
     .filter(({ id }) => sent.has(id))
     .reverse()
     .map((mail) => {
       const answered = mails.find(({ id }) => id === mail.quotes);
       const answers = answered === undefined ? '' : `${answered.from.name}, «\u202f${answered.subject}\u202f»`;
-      return { ...mail, answers };
+      return { ...mail, answers, ...(read.get(mail.id) ?? { readings: [], spelling: null }) };
     });
 }
 
@@ -162,5 +176,7 @@ export function debriefOf(scenario: Scenario, record: RunRecord): Debrief {
     moments: findMoments(run.log, points, name),
     transcript: listWords(run),
     sentMails: listSentMails(run),
+    sentLetters: listSentLetters(run),
+    joined: listJoinedDocuments(run),
   };
 }

@@ -1,6 +1,7 @@
 /** The whole view of a run at its instant. */
 import type { LogEntry, Phase } from '../model/log.ts';
 import { formatDayInWords, formatTimeOfDay, parseCivilDate } from '../model/time.ts';
+import { DESK_MATE_LOOK } from '../model/workPlace.ts';
 import { minutesOfDay } from '../scenario/fillText.ts';
 import type { Utterance } from '../scenario/schema/index.ts';
 import type { Run } from '../simulation/index.ts';
@@ -15,8 +16,11 @@ import {
   type ToolMode,
   whyNot,
 } from '../statechart/index.ts';
+import { listKnownWords } from './knownWords.ts';
 import { nameOf, nameWithin } from './names.ts';
-import { narrate } from './narrate.ts';
+import { type NarratedPlace, narrate } from './narrate.ts';
+import { openPapers } from './paper/index.ts';
+import { viewPrograms } from './programs/index.ts';
 import type { HandView, ReplyView, SessionView, TranscriptLine } from './view.ts';
 import { viewFiles, viewPhone, viewProcedures, viewRegister } from './viewDesk.ts';
 import { viewMailbox } from './viewMail.ts';
@@ -28,6 +32,9 @@ const TOOL_NOTES: Readonly<Record<string, string>> = {
   register: 'ouvre le registre : vous baissez les yeux',
   procedures: 'ouvre le classeur : vous baissez les yeux',
   mail: 'ouvre la messagerie : vous regardez l’écran',
+  agenda: 'ouvre l’agenda : vous regardez l’écran',
+  erp: 'ouvre la gestion : vous regardez l’écran',
+  documents: 'ouvre les documents : vous regardez l’écran',
   messages: 'prend le bloc de messages : vous baissez les yeux',
 };
 
@@ -92,6 +99,11 @@ function viewGaze(run: Run) {
   return { gaze, gazeName, gazeSinceMs: run.state.gazeSinceMs };
 }
 
+function placeOf(run: Run): NarratedPlace {
+  const { place } = run.scenario;
+  return { place, isMate: (who) => place === 'desk' && run.variant.personas[who]?.look === DESK_MATE_LOOK };
+}
+
 /** `unread` are the log entries not yet narrated. */
 export function makeView(run: Run, before: AngerBefore, unread: readonly LogEntry[]): SessionView {
   const { state, model, scenario } = run;
@@ -111,17 +123,21 @@ export function makeView(run: Run, before: AngerBefore, unread: readonly LogEntr
     register: viewRegister(run),
     procedures: viewProcedures(run),
     mailbox: viewMailbox(run),
+    programs: viewPrograms(run),
+    paperOf: openPapers(run),
     report: {
       sent: state.desk.report !== null,
       expected:
         scenario.report !== undefined &&
         holds(model, state, scenario.report.requiredWhen, scenario.characters[0]?.id ?? ''),
     },
+    place: scenario.place,
     works: scenario.hazards.some(({ id, shows }) => shows === 'works' && state.now[hazardRegion(id)] === 'struck'),
+    knownWords: listKnownWords(scenario),
     canEndService: whyNot(model, state, { do: 'endService' }) === null && findAtCounter(model, state) === null,
     canFinish: whyNot(model, state, { do: 'finish' }) === null,
     transcript: viewTranscript(run),
-    narration: unread.flatMap((entry) => narrate(entry, (who) => nameOf(run, who)) ?? []),
+    narration: unread.flatMap((entry) => narrate(entry, (who) => nameOf(run, who), placeOf(run)) ?? []),
     over: run.over,
   };
 }

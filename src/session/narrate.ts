@@ -1,37 +1,56 @@
 /** The place in words: what the canvas shows, said for those who do not see it. One sentence per fact, or none. */
 import type { LogEntry } from '../model/log.ts';
 import type { Mood, Place } from '../model/person.ts';
+import { type PlaceWords, placeWords, type WorkPlace } from '../model/workPlace.ts';
 
-const MOOD_SENTENCES: Readonly<Record<Mood, string>> = {
+const writeMood = (words: PlaceWords): Readonly<Record<Mood, string>> => ({
   calm: 'a retrouvé une voix posée.',
   impatient: 'croise les bras et soupire.',
-  angry: 'parle fort et tape du doigt sur le comptoir.',
-  aggressive: 'se penche sur le comptoir, le doigt levé, et crie.',
+  angry: words.angry,
+  aggressive: words.aggressive,
   threatening: 'pose les deux mains à plat et vous fixe. La voix est basse, très lente.',
+});
+
+const writeMove = (words: PlaceWords): Readonly<Partial<Record<Place, string>>> => ({
+  door: words.comesIn,
+  counter: words.isInFront,
+  queue: words.queues,
+  seat: words.sitsDown,
+  gone: words.leaves,
+});
+
+/** Somebody whose desk faces mine comes from nowhere and goes nowhere. */
+const MATE_MOVES: Readonly<Partial<Record<Place, string>>> = {
+  counter: 'se tourne vers vous.',
+  queue: 'attend que vous leviez les yeux.',
+  seat: 'attend que vous leviez les yeux.',
+  gone: 'se remet au travail.',
 };
 
-const PLACE_SENTENCES: Readonly<Partial<Record<Place, string>>> = {
-  door: 'pousse la porte et entre dans le hall.',
-  counter: 'est devant le guichet.',
-  queue: 'se place dans la file d’attente.',
-  seat: 's’assoit dans l’espace d’attente.',
-  gone: 'quitte le hall.',
-};
+const writeHelp = (words: PlaceWords) => ({ superior: words.superiorComes, security: words.securityComes }) as const;
 
-const HELPERS = {
-  superior: 'La responsable arrive dans le hall.',
-  security: 'L’agent de sécurité arrive dans le hall.',
-} as const;
+/** Where it happens. `isMate`: whether somebody's desk faces mine. */
+export interface NarratedPlace {
+  readonly place: WorkPlace;
+  readonly isMate: (who: string) => boolean;
+}
+
+const atCounter: NarratedPlace = { place: 'counter', isMate: () => false };
 
 /** `nameOf` gives the name to use for a person. */
-export function narrate(entry: LogEntry, nameOf: (who: string) => string): string | null {
+export function narrate(
+  entry: LogEntry,
+  nameOf: (who: string) => string,
+  { place, isMate }: NarratedPlace = atCounter,
+): string | null {
+  const words = placeWords[place];
   switch (entry.kind) {
     case 'personMoved': {
-      const sentence = PLACE_SENTENCES[entry.to];
+      const sentence = (isMate(entry.who) ? MATE_MOVES : writeMove(words))[entry.to];
       return sentence ? `${nameOf(entry.who)} ${sentence}` : null;
     }
     case 'moodChanged':
-      return `${nameOf(entry.who)} ${MOOD_SENTENCES[entry.to]}`;
+      return `${nameOf(entry.who)} ${writeMood(words)[entry.to]}`;
     case 'phoneRang':
       return 'Le téléphone sonne.';
     case 'callMissed':
@@ -46,13 +65,15 @@ export function narrate(entry: LogEntry, nameOf: (who: string) => string): strin
           : null;
     case 'mailArrived':
       return 'Un message arrive dans la messagerie.';
+    case 'mailHandled':
+      return 'Un message de la boîte partagée est pris en charge.';
     case 'helpArrived':
-      return HELPERS[entry.who];
+      return writeHelp(words)[entry.who];
     case 'refused':
       return entry.why;
     case 'phaseChanged':
       return entry.to === 'paperwork'
-        ? 'Le guichet est fermé. Il reste ce qui doit être écrit.'
+        ? `${words.closed}. Il reste ce qui doit être écrit.`
         : 'La situation est terminée.';
     default:
       return null;

@@ -5,8 +5,11 @@
 import type { MessageSlip, Tool } from '../model/act.ts';
 import type { CallId, FileId, PersonId, ProcedureId, UtteranceId } from '../model/ids.ts';
 import type { GazeTarget, Phase } from '../model/log.ts';
-import type { ContactId, DocumentId, MailId, MailRule } from '../model/mail.ts';
+import type { BoxId, ContactId, DocumentId, MailId, MailRule } from '../model/mail.ts';
 import type { Place, ShownMood } from '../model/person.ts';
+import type { WorkPlace } from '../model/workPlace.ts';
+import type { ReadPaper } from './paper/index.ts';
+import type { ProgramViews } from './programs/index.ts';
 
 /** Where their anger goes: shown as « ça monte », « ça retombe » or nothing. */
 export type Trend = 'rising' | 'falling' | 'steady';
@@ -62,6 +65,13 @@ export interface HandView {
   readonly busy: boolean;
 }
 
+/** Somebody one may call. `extension`: « 214 », or « 02 00 55 14 30 ». */
+export interface DirectoryEntryView {
+  readonly extension: string;
+  readonly name: string;
+  readonly role: string;
+}
+
 export interface PhoneView {
   readonly state: 'idle' | 'ringing' | 'talking' | 'onHold' | 'consulting';
   /** What the set displays: « 214 Belaïd K. ». */
@@ -73,7 +83,9 @@ export interface PhoneView {
   /** Somebody held while I speak to someone else. */
   readonly heldName: string;
   readonly heldMs: number;
-  readonly directory: readonly { readonly extension: string; readonly name: string; readonly role: string }[];
+  readonly directory: readonly DirectoryEntryView[];
+  /** Numbers of the address book, outside the house. `role` tells where they are: « comptable, Papeterie Lantier ». */
+  readonly outside: readonly DirectoryEntryView[];
   /** Messages already taken and calls that still call for one. */
   readonly slips: readonly { readonly call: CallId; readonly callerName: string; readonly sent: MessageSlip | null }[];
   readonly can: Readonly<Record<'pickUp' | 'hold' | 'resume' | 'hangUp' | 'transfer' | 'dial', boolean>>;
@@ -139,7 +151,10 @@ interface Correspondent {
 /** A message, received or sent. `…Ids` are what an answer is addressed to. */
 export interface MailView {
   readonly id: MailId;
+  /** The place it lies in: `inbox`, or `comptabilite/inbox` in a shared box. */
   readonly folder: string;
+  /** The box of that place. */
+  readonly box: BoxId;
   readonly from: Correspondent;
   readonly to: readonly Correspondent[];
   readonly cc: readonly Correspondent[];
@@ -159,6 +174,12 @@ export interface MailView {
   readonly priority: 'normal' | 'high';
   readonly isRead: boolean;
   readonly isFlagged: boolean;
+  /** The day I am to come back to it; null when none was given. */
+  readonly due: DueDayView | null;
+  /** « Nora Kaci » when a colleague has taken it in hand, else empty. */
+  readonly handledBy: string;
+  /** Sent by me, and nobody of those written to has written since. */
+  readonly isAwaited: boolean;
   readonly isAnswered: boolean;
   readonly isForwarded: boolean;
   /** Written by the learner. */
@@ -171,6 +192,22 @@ export interface MailView {
   readonly time: string;
 }
 
+/** A day one may put a message off to. `words`: « jeudi 20 novembre ». */
+export interface DueDayView {
+  readonly day: string;
+  readonly words: string;
+}
+
+/** A box one opens: shared ones first, then the learner’s own. */
+export interface BoxView {
+  readonly id: BoxId;
+  readonly name: string;
+  readonly address: string;
+  /** « à 3 » */
+  readonly note: string;
+  readonly signature: string;
+}
+
 /** The mailbox. Messages are the newest first, of all folders. */
 export interface MailboxView {
   readonly name: string;
@@ -179,12 +216,17 @@ export interface MailboxView {
   /** The answer given by itself to whoever writes; null: none. */
   readonly absence: string | null;
   readonly rules: readonly MailRule[];
+  readonly boxes: readonly BoxView[];
+  /** Of all boxes, in their order; `id` is the place, `box` whose it is. */
   readonly folders: readonly {
     readonly id: string;
+    readonly box: BoxId;
     readonly title: string;
     readonly count: number;
     readonly unread: number;
   }[];
+  /** Days one may put a message off to: today and the next working days. */
+  readonly dueDays: readonly DueDayView[];
   readonly mails: readonly MailView[];
   readonly contacts: readonly ContactView[];
   readonly templates: readonly {
@@ -231,8 +273,15 @@ export interface SessionView {
   readonly procedures: readonly ProcedureView[];
   /** Null when this desk has none. */
   readonly mailbox: MailboxView | null;
+  readonly programs: ProgramViews;
+  /** Any document as it looks on paper. */
+  readonly paperOf: ReadPaper;
   readonly report: { readonly sent: boolean; readonly expected: boolean };
   readonly works: boolean;
+  /** Where the learner works: the counter of a public hall, or a desk in a back office. */
+  readonly place: WorkPlace;
+  /** Names, places and terms of the situation, for whoever checks spelling; the same array from one view to the next. */
+  readonly knownWords: readonly string[];
   readonly canEndService: boolean;
   readonly canFinish: boolean;
   readonly transcript: readonly TranscriptLine[];

@@ -39,6 +39,13 @@ function findLastDial(run: Run): PhoneView['lastDial'] {
   return { extension: last.extension, outcome: last.outcome };
 }
 
+/** Contacts one may call, as the address book has them. */
+function listOutside({ scenario }: Run): PhoneView['outside'] {
+  return scenario.contacts.flatMap(({ phone, name, role, organisation }) =>
+    phone === undefined ? [] : [{ extension: phone, name, role: [role, organisation].filter(Boolean).join(', ') }],
+  );
+}
+
 export function viewPhone(run: Run): PhoneView {
   const { state, model } = run;
   const mode = state.now.phone as PhoneMode;
@@ -57,6 +64,7 @@ export function viewPhone(run: Run): PhoneView {
       name: `${civility}\u00a0${name}`,
       role,
     })),
+    outside: listOutside(run),
     slips: listSlips(run),
     can: {
       pickUp: can('pickUp'),

@@ -1,11 +1,20 @@
 /** The mailbox as a view may know it: every message in its folder, as it reads at the instant it came; the address book. */
-import { FOLDERS, MYSELF } from '../model/mail.ts';
-import { addDays, formatDayShort, formatTimeOfDay, parseCivilDate, parseTimeOfDay } from '../model/time.ts';
+import { type BoxId, FOLDERS, MYSELF, placeIn, readPlace } from '../model/mail.ts';
+import {
+  addDays,
+  type CivilDate,
+  formatDayInWords,
+  formatDayShort,
+  formatTimeOfDay,
+  parseCivilDate,
+  parseTimeOfDay,
+  weekdayOf,
+} from '../model/time.ts';
 import { minutesOfDay } from '../scenario/fillText.ts';
-import type { Mail } from '../scenario/schema/index.ts';
+import type { Mail, Mailbox } from '../scenario/schema/index.ts';
 import type { Run } from '../simulation/index.ts';
 import { listContacts, wording } from '../statechart/index.ts';
-import type { ContactView, MailboxView, MailView } from './view.ts';
+import type { BoxView, ContactView, DueDayView, MailboxView, MailView } from './view.ts';
 
 type SentMail = Run['state']['mail']['sent'][number];
 
@@ -26,10 +35,11 @@ class Writer {
     this.#contacts = new Map(contacts.map((contact) => [contact.id, contact]));
   }
 
-  /** Somebody of the book by name; the learner as « Moi »; an address typed by hand as it is. */
-  person(id: string): { readonly name: string; readonly email: string } {
-    const box = this.#run.scenario.mailbox;
-    if (id === MYSELF) return { name: box?.name ?? '', email: box?.address ?? '' };
+  /** Somebody of the book, or a box, by name; an address typed by hand as it is. In a message to a box, « me » is that box. */
+  person(id: string, box: BoxId = MYSELF): { readonly name: string; readonly email: string } {
+    const own = this.#run.scenario.mailbox;
+    if (id === MYSELF && box === MYSELF) return { name: own?.name ?? '', email: own?.address ?? '' };
+    if (id === MYSELF) return this.person(box);
     const contact = this.#contacts.get(id);
     return contact ? { name: contact.name, email: contact.email } : { name: id, email: id };
   }
@@ -42,6 +52,13 @@ class Writer {
       const isOpened = this.#run.state.marks[`document.${id}`] !== undefined;
       return [{ id, name: say(document.name), title: say(document.title), text: say(document.text), isOpened }];
     });
+  }
+
+  /** What is kept beside a message, whoever wrote it. */
+  follow(id: string): Pick<MailView, 'isFlagged' | 'due'> {
+    const { flagged, due } = this.#run.state.mail;
+    const day = parseCivilDate(due[id] ?? '');
+    return { isFlagged: flagged[id] === true, due: day === null ? null : nameDueDay(day) };
   }
 
   /** When it came, in words: the time alone for today. */
@@ -58,15 +75,18 @@ class Writer {
 }
 
 function viewReceived(run: Run, writer: Writer, mail: Mail, atMs: number): MailView {
-  const { folderOf, unread, flagged } = run.state.mail;
+  const { folderOf, unread, handled } = run.state.mail;
   const { marks } = run.state;
+  const folder = folderOf[mail.id] ?? placeIn(mail.box, mail.folder);
+  const by = handled[mail.id];
   const say = (text: string): string => wording(run.model, { clockMs: atMs }, text);
   return {
     id: mail.id,
-    folder: folderOf[mail.id] ?? mail.folder,
+    folder,
+    box: readPlace(folder).box,
     from: writer.person(mail.from),
-    to: mail.to.map((id) => writer.person(id)),
-    cc: mail.cc.map((id) => writer.person(id)),
+    to: mail.to.map((id) => writer.person(id, mail.box)),
+    cc: mail.cc.map((id) => writer.person(id, mail.box)),
     bcc: [],
     toIds: mail.to,
     ccIds: mail.cc,
@@ -76,7 +96,9 @@ function viewReceived(run: Run, writer: Writer, mail: Mail, atMs: number): MailV
     attachments: writer.attachments(mail.attachments, atMs),
     priority: mail.priority,
     isRead: unread[mail.id] !== true,
-    isFlagged: flagged[mail.id] === true,
+    ...writer.follow(mail.id),
+    handledBy: by === undefined ? '' : writer.person(by).name,
+    isAwaited: false,
     isAnswered: marks[`mail.${mail.id}.answered`] !== undefined,
     isForwarded: marks[`mail.${mail.id}.forwarded`] !== undefined,
     isOwn: mail.from === MYSELF,
@@ -87,11 +109,15 @@ function viewReceived(run: Run, writer: Writer, mail: Mail, atMs: number): MailV
 }
 
 function viewSent(run: Run, writer: Writer, { id, message, origin, atMs }: SentMail): MailView {
-  const { folderOf, flagged } = run.state.mail;
+  const { folderOf, arrived } = run.state.mail;
+  const folder = folderOf[id] ?? 'sent';
+  const addressed = new Set([...message.to, ...message.cc]);
+  const isAnswered = arrived.some((one) => one.atMs > atMs && addressed.has(run.model.mails.get(one.id)?.from ?? ''));
   return {
     id,
-    folder: folderOf[id] ?? 'sent',
-    from: writer.person(MYSELF),
+    folder,
+    box: readPlace(folder).box,
+    from: writer.person(origin.from ?? MYSELF),
     to: message.to.map((one) => writer.person(one)),
     cc: message.cc.map((one) => writer.person(one)),
     bcc: message.bcc.map((one) => writer.person(one)),
@@ -103,7 +129,9 @@ function viewSent(run: Run, writer: Writer, { id, message, origin, atMs }: SentM
     attachments: writer.attachments(message.attachments, atMs),
     priority: message.priority,
     isRead: true,
-    isFlagged: flagged[id] === true,
+    ...writer.follow(id),
+    handledBy: '',
+    isAwaited: !isAnswered,
     isAnswered: false,
     isForwarded: false,
     isOwn: true,
@@ -111,6 +139,45 @@ function viewSent(run: Run, writer: Writer, { id, message, origin, atMs }: SentM
     atMs,
     ...writer.moment(atMs, undefined),
   };
+}
+
+const nameDueDay = (day: CivilDate): DueDayView => ({ day: formatIsoDay(day), words: formatDayInWords(day) });
+
+const twoFigures = (value: number): string => String(value).padStart(2, '0');
+const formatIsoDay = ({ year, month, day }: CivilDate): string => `${year}-${twoFigures(month)}-${twoFigures(day)}`;
+
+/** How many days one is offered: a working week, and the day one is in. */
+const DUE_DAYS = 6;
+const SATURDAY = 5;
+
+function listDueDays(date: string): readonly DueDayView[] {
+  const today = parseCivilDate(date);
+  if (today === null) return [];
+  const days = Array.from({ length: 2 * DUE_DAYS }, (_, shift) => addDays(today, shift));
+  return days
+    .filter((day, shift) => shift === 0 || weekdayOf(day) < SATURDAY)
+    .slice(0, DUE_DAYS)
+    .map(nameDueDay);
+}
+
+function listBoxes({ name, address, signature, shared }: Mailbox): readonly BoxView[] {
+  return [...shared, { id: MYSELF, name, address, note: '', signature }].map((box) => ({
+    id: box.id,
+    name: box.name,
+    address: box.address,
+    note: box.note,
+    signature: box.signature,
+  }));
+}
+
+function listFolders({ folders, shared }: Mailbox): readonly { id: string; box: BoxId; title: string }[] {
+  const inBox = (box: BoxId, own: Mailbox['folders']) =>
+    [...FOLDERS.map((id) => ({ id: id as string, title: FOLDER_TITLES[id] })), ...own].map(({ id, title }) => ({
+      id: placeIn(box, id),
+      box,
+      title,
+    }));
+  return [...shared.flatMap((box) => inBox(box.id, box.folders)), ...inBox(MYSELF, folders)];
 }
 
 /** Oldest received on top of its `atMs`: messages there from the start are ranked by the day they came. */
@@ -135,7 +202,6 @@ export function viewMailbox(run: Run): MailboxView | null {
   });
   const own = sent.map((one) => viewSent(run, writer, one));
   const mails = [...received, ...own].sort((a, b) => byAge(run, a, b));
-  const folders = [...FOLDERS.map((id) => ({ id: id as string, title: FOLDER_TITLES[id] })), ...mailbox.folders];
   return {
     name: mailbox.name,
     address: mailbox.address,
@@ -144,7 +210,9 @@ export function viewMailbox(run: Run): MailboxView | null {
     rules,
     contacts,
     templates: mailbox.templates,
-    folders: folders.map((folder) => {
+    boxes: listBoxes(mailbox),
+    dueDays: listDueDays(run.scenario.date),
+    folders: listFolders(mailbox).map((folder) => {
       const inside = mails.filter((mail) => mail.folder === folder.id);
       return { ...folder, count: inside.length, unread: inside.filter(({ isRead }) => !isRead).length };
     }),

@@ -10,6 +10,7 @@ import type { Region } from './modes.ts';
 import type { Office } from './office.ts';
 import { openOffice } from './opening.ts';
 import { awaitMails } from './rules/mail.ts';
+import { awaitHandlings } from './rules/mailHandling.ts';
 import { passTime, strikeHazards } from './rules/passTime.ts';
 import { playAct } from './rules/playAct.ts';
 import { moveEvent, Turn } from './turn.ts';
@@ -29,6 +30,7 @@ function playEvent(model: Model, office: Office, event: ChartEvent): Turn {
   if (turn.hasFacts) {
     strikeHazards(turn);
     awaitMails(turn);
+    awaitHandlings(turn);
   }
   return turn;
 }

@@ -8,6 +8,7 @@ import type { Phase } from '../model/log.ts';
 import type { Mood, Need, Place } from '../model/person.ts';
 import { MOODS } from '../model/person.ts';
 import type { Scenario } from '../scenario/schema/index.ts';
+import { hasProgram } from './programs/index.ts';
 
 export type PhoneMode = 'idle' | 'ringing' | 'talking' | 'onHold' | 'consulting';
 export type HelpMode = 'none' | 'called' | 'here';
@@ -69,9 +70,16 @@ export const moodRegion = (who: string): string => `mood:${who}`;
 export const needRegion = (who: string): string => `need:${who}`;
 export const hazardRegion = (hazard: string): string => `hazard:${hazard}`;
 
-/** The tools of this desk: only a situation that describes a mailbox has one. */
-export const listTools = (scenario: Scenario): readonly Tool[] =>
-  TOOLS.filter((tool) => tool !== 'mail' || scenario.mailbox !== undefined);
+/** What lies at the counter only: at a desk nobody is registered, and programs take the place of the look-up of files. */
+const COUNTER_TOOLS: ReadonlySet<Tool> = new Set<Tool>(['register', 'files', 'report']);
+
+function hasTool(scenario: Scenario, tool: Tool): boolean {
+  if (tool === 'mail') return scenario.mailbox !== undefined;
+  return hasProgram(scenario, tool) && !(scenario.place === 'desk' && COUNTER_TOOLS.has(tool));
+}
+
+/** The tools of this desk: only a situation that describes a program has it. */
+export const listTools = (scenario: Scenario): readonly Tool[] => TOOLS.filter((tool) => hasTool(scenario, tool));
 
 export type ToolMode = Tool | 'none';
 

@@ -8,6 +8,9 @@ import type { Fact } from '../model/log.ts';
 import type { MailId, MailMessage, MailOrigin, MailRule } from '../model/mail.ts';
 import type { Departure, Place } from '../model/person.ts';
 import type { Feelings } from '../person/index.ts';
+import type { AgendaHappening } from './programs/agenda/state.ts';
+import type { ErpHappening } from './programs/erp/state.ts';
+import type { ProgramStates } from './programs/program.ts';
 
 /** Words in the air; there is one voice at a time. */
 export interface Speech {
@@ -26,6 +29,7 @@ export type Happening =
   | { readonly kind: 'enter'; readonly who: PersonId }
   | { readonly kind: 'reach'; readonly who: PersonId; readonly place: Place }
   | { readonly kind: 'stepUp'; readonly who: PersonId }
+  | { readonly kind: 'goAway'; readonly who: PersonId }
   | { readonly kind: 'ring'; readonly call: CallId; readonly round: number }
   | { readonly kind: 'stopRinging'; readonly call: CallId; readonly round: number }
   | { readonly kind: 'openCall'; readonly who: PersonId }
@@ -37,6 +41,9 @@ export type Happening =
   | { readonly kind: 'takeOver'; readonly who: PersonId }
   | { readonly kind: 'leave'; readonly who: PersonId; readonly how: Departure }
   | { readonly kind: 'mailArrives'; readonly mail: MailId }
+  | { readonly kind: 'mailTaken'; readonly mail: MailId }
+  | AgendaHappening
+  | ErpHappening
   | { readonly kind: 'hazard'; readonly hazard: HazardId }
   /** The doors open: what is true from the start shows. */
   | { readonly kind: 'dawn' }
@@ -89,12 +96,18 @@ export interface MailState {
   readonly folderOf: Readonly<Record<MailId, string>>;
   readonly unread: Readonly<Record<MailId, true>>;
   readonly flagged: Readonly<Record<MailId, true>>;
+  /** Of those flagged, the day to come back to them, « 2025-11-20 ». */
+  readonly due: Readonly<Record<MailId, string>>;
+  /** Taken in hand by a colleague who shares the box: who. */
+  readonly handled: Readonly<Record<MailId, string>>;
   readonly sent: readonly SentMail[];
   readonly absence: string | null;
   /** The first that fits files a message that comes. */
   readonly rules: readonly MailRule[];
   /** Messages whose coming has been planned. */
   readonly awaited: readonly MailId[];
+  /** Messages whose taking in hand has been planned. */
+  readonly handlings: readonly MailId[];
 }
 
 export interface Office {
@@ -109,6 +122,7 @@ export interface Office {
   readonly phone: PhoneState;
   readonly desk: DeskState;
   readonly mail: MailState;
+  readonly programs: ProgramStates;
   readonly gazeSinceMs: number;
   /** Sentences said to each person, and how often other words were sought since. */
   readonly turns: Readonly<Record<PersonId, number>>;

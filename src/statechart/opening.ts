@@ -1,14 +1,10 @@
 /** The office as the day opens: everybody away, everything planned. */
-import { chanceOf } from '../model/chance.ts';
+import { placeIn } from '../model/mail.ts';
 import { SECOND_MS } from '../model/time.ts';
+import { drawInstantMs } from './instants.ts';
 import type { Model } from './model.ts';
 import type { Due, Happening, MailState, Office } from './office.ts';
-
-/** `at` ± `spread` seconds, in whole milliseconds. */
-export function drawInstantMs(model: Model, salt: string, atS: number, spreadS: number): number {
-  const shift = (chanceOf(model.variant.seed, salt) * 2 - 1) * spreadS;
-  return Math.max(0, Math.round((atS + shift) * SECOND_MS));
-}
+import { openPrograms } from './programs/index.ts';
 
 function planDay(model: Model): Due[] {
   const { characters, calls, mails, hazards, closesAfterS } = model.scenario;
@@ -48,13 +44,16 @@ function openMailbox(model: Model): MailState {
   const there = model.scenario.mails.filter(({ arrives }) => arrives === undefined);
   return {
     arrived: there.map(({ id }) => ({ id, atMs: 0 })),
-    folderOf: Object.fromEntries(there.map(({ id, folder }) => [id, folder])),
+    folderOf: Object.fromEntries(there.map(({ id, box, folder }) => [id, placeIn(box, folder)])),
     unread: mapOf(there.filter(({ isRead }) => !isRead).map(({ id }) => id)),
     flagged: {},
+    due: {},
+    handled: {},
     sent: [],
     absence: null,
     rules: [],
     awaited: [],
+    handlings: [],
   };
 }
 
@@ -69,6 +68,7 @@ export function openOffice(model: Model): Office {
     phone: { call: null, who: null, ringFromMs: 0, opened: false, held: null, pickedUpMs: {} },
     desk: { query: '', results: [], openedFile: null, register: [], slips: {}, report: null, toolSinceMs: 0 },
     mail: openMailbox(model),
+    programs: openPrograms(model),
     gazeSinceMs: 0,
     turns: {},
     rethinks: {},

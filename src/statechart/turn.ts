@@ -3,6 +3,7 @@
  * Rules write here; nobody else sees the draft until it is closed.
  */
 
+import type { Program } from '../model/act.ts';
 import type { Fact, LogEntry } from '../model/log.ts';
 import { marksOf } from '../model/marks.ts';
 import type { Mood, Need, Place } from '../model/person.ts';
@@ -10,6 +11,7 @@ import { angerOf, type Feelings, moodFor } from '../person/index.ts';
 import type { Model } from './model.ts';
 import { moodRegion, needRegion, placeRegion } from './modes.ts';
 import type { Due, Happening, Office } from './office.ts';
+import type { ProgramStates } from './programs/program.ts';
 
 type Draft = { -readonly [K in keyof Office]: Office[K] };
 
@@ -66,6 +68,12 @@ export class Turn {
     this.office.now = { ...this.office.now, [region]: state };
     this.moves.push(moveEvent(region, state));
     return true;
+  }
+
+  /** Changes what a program holds. */
+  changeProgram<P extends Program>(program: P, changed: Partial<ProgramStates[P]>): void {
+    const { programs } = this.office;
+    this.office.programs = { ...programs, [program]: { ...programs[program], ...changed } };
   }
 
   plan(inMs: number, what: Happening): void {

@@ -4,14 +4,17 @@
  */
 import type { Act } from '../model/act.ts';
 import { assertNever } from '../model/assertNever.ts';
+import { placeWords } from '../model/workPlace.ts';
 import { holds } from './circumstances.ts';
 import { dealHand } from './hand.ts';
 import type { Model } from './model.ts';
 import { listTools } from './modes.ts';
 import type { Office } from './office.ts';
+import { whyNotInProgram } from './programs/index.ts';
 import { findAddressee, findOnLine, listPresent } from './scene.ts';
 import { whyNotMail } from './whyNotMail.ts';
 
+const wordsOf = (model: Model) => placeWords[model.scenario.place];
 const isLearnerSpeaking = (office: Office): boolean => office.speech?.speaker === 'learner';
 
 function whyNotSay(model: Model, office: Office, utterance: string): string | null {
@@ -34,7 +37,9 @@ function whyNotRethink(model: Model, office: Office, to: string): string | null 
 function whyNotDial(model: Model, office: Office, extension: string): string | null {
   const mode = office.now.phone;
   if (mode !== 'idle' && mode !== 'onHold') return 'La ligne est occupée : mettez d’abord en attente ou raccrochez.';
-  return model.scenario.world.colleagues.some((colleague) => colleague.extension === extension)
+  const { world, contacts } = model.scenario;
+  return world.colleagues.some((colleague) => colleague.extension === extension) ||
+    contacts.some(({ phone }) => phone === extension)
     ? null
     : 'Ce poste n’existe pas.';
 }
@@ -64,7 +69,7 @@ const PHONE_REFUSALS = {
 } as const;
 
 function whyNotEndService(model: Model, office: Office): string | null {
-  if (listPresent(model, office).length > 0) return 'Quelqu’un est encore dans le hall.';
+  if (listPresent(model, office).length > 0) return wordsOf(model).someoneIsHere;
   if (office.now.phone !== 'idle') return 'Un appel est en cours.';
   const someoneComes = office.agenda.some(({ what }) => {
     if (what.kind === 'enter' || what.kind === 'reach') return true;
@@ -83,7 +88,7 @@ function whyNotInService(model: Model, office: Office, act: Act): string | null 
       return whyNotRethink(model, office, act.to);
     case 'look':
       if (act.at === 'phone') return findOnLine(office) === null ? 'Personne n’est en ligne.' : null;
-      return listPresent(model, office).includes(act.at) ? null : 'Cette personne n’est pas dans le hall.';
+      return listPresent(model, office).includes(act.at) ? null : wordsOf(model).notHere;
     case 'pickUp':
     case 'hold':
     case 'resume':
@@ -98,7 +103,7 @@ function whyNotInService(model: Model, office: Office, act: Act): string | null 
     case 'endService':
       return whyNotEndService(model, office);
     case 'finish':
-      return 'Fermez d’abord le guichet.';
+      return wordsOf(model).closeFirst;
     default:
       return whyNotOnPaper(model, office, act);
   }
@@ -108,7 +113,7 @@ function whyNotInService(model: Model, office: Office, act: Act): string | null 
 function whyNotOnPaper(model: Model, office: Office, act: Act): string | null {
   switch (act.do) {
     case 'openTool':
-      if (!listTools(model.scenario).includes(act.tool)) return 'Ce poste n’a pas de messagerie.';
+      if (!listTools(model.scenario).includes(act.tool)) return 'Ce poste n’a pas cet outil.';
       return office.now.tool === act.tool ? 'C’est déjà ouvert.' : null;
     case 'closeTool':
       return office.now.tool === 'none' ? 'Rien n’est ouvert.' : null;
@@ -136,12 +141,18 @@ function whyNotOnPaper(model: Model, office: Office, act: Act): string | null {
     case 'markUnread':
     case 'flagMail':
     case 'fileMail':
+    case 'exportMail':
     case 'openDocument':
     case 'sendMail':
     case 'setAbsence':
     case 'addMailRule':
     case 'removeMailRule':
       return whyNotMail(model, office, act);
+    case 'agenda':
+    case 'erp':
+    case 'documents':
+    case 'letters':
+      return whyNotInProgram(model, office, act);
     case 'finish':
       return null;
     case 'say':
@@ -155,7 +166,7 @@ function whyNotOnPaper(model: Model, office: Office, act: Act): string | null {
     case 'dial':
     case 'transfer':
     case 'endService':
-      return 'Le guichet est fermé.';
+      return `${wordsOf(model).closed}.`;
     default:
       return assertNever(act);
   }

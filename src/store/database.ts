@@ -9,13 +9,16 @@ export class SituDatabase extends Dexie {
   readonly runs: Table<unknown, string>;
   readonly players: Table<unknown, string>;
   readonly damaged: Table<DamagedRecord, number>;
+  readonly files: Table<unknown, string>;
 
   constructor(name: string) {
     super(name);
     // A new version adds a line here and never edits one that was published.
     this.version(1).stores({ runs: 'id, player, state, savedAt', players: 'code, seenAt', damaged: '++key' });
+    this.version(2).stores({ files: 'key' });
     this.runs = this.table('runs');
     this.players = this.table('players');
     this.damaged = this.table('damaged');
+    this.files = this.table('files');
   }
 }

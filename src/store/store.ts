@@ -2,10 +2,11 @@
  * What the pages ask of the browser's memory: people, their settings, their runs. Everything read is checked; what cannot be
  * read is set aside, named, and never stops the rest. Knows no rule of a situation.
  */
+import { forgetFilesOf, type KeptFile, keyOfFile, listFiles } from './files.ts';
 import { Journal } from './journal.ts';
 import { type ReadBack, readPlayer, readRun } from './readRecord.ts';
 import type { Tables } from './tables.ts';
-import { type ImportReport, readTransfer, writeTransfer } from './transfer.ts';
+import { type ImportReport, type Received, readTransfer, writeTransfer } from './transfer.ts';
 import type { DamagedRecord, KeptRun, Player } from './whatIsSaved.ts';
 
 export interface Store {
@@ -27,6 +28,11 @@ export interface Store {
   /** What is being written in the run being played, told at each letter. */
   noteDrafts(run: string, drafts: unknown): void;
   forgetRun(id: string): Promise<void>;
+  /** Keeps a document joined to a run. Fails when the browser has no room for it. */
+  keepFile(run: string, file: Pick<KeptFile, 'name' | 'digest' | 'bytes'>): Promise<void>;
+  /** Documents joined to a run; those that cannot be read back are left out. */
+  files(run: string): Promise<readonly KeptFile[]>;
+  forgetFile(run: string, digest: string): Promise<void>;
   /** A run that reads well but cannot be played again. */
   setRunAside(id: string, fault: string): Promise<void>;
   damaged(): Promise<readonly DamagedRecord[]>;
@@ -77,6 +83,7 @@ export function makeStore(tables: Tables, now: () => number, journal: Journal = 
       for (const { id } of (await runs()).filter(({ player }) => player === code)) {
         journal.forget(id);
         await tables.runs.remove(id);
+        await forgetFilesOf(tables.files, id);
       }
       await tables.players.remove(code);
     },
@@ -100,7 +107,12 @@ export function makeStore(tables: Tables, now: () => number, journal: Journal = 
     forgetRun: async (id) => {
       journal.forget(id);
       await tables.runs.remove(id);
+      await forgetFilesOf(tables.files, id);
     },
+    keepFile: (run, { name, digest, bytes }) =>
+      tables.files.put({ key: keyOfFile(run, digest), run, name, digest, bytes }),
+    files: (run) => listFiles(tables.files, (one) => one === run),
+    forgetFile: (run, digest) => tables.files.remove(keyOfFile(run, digest)),
     setRunAside: async (id, fault) => {
       const record = await tables.runs.get(id);
       if (record !== undefined) await setAside('runs', id, record, fault);
@@ -109,17 +121,20 @@ export function makeStore(tables: Tables, now: () => number, journal: Journal = 
     forgetDamaged: (key) => tables.removeDamaged(key),
     exportAll: async (only) => {
       const isWanted = (code: string): boolean => only === undefined || only === code;
+      const wanted = (await runs()).filter(({ player }) => isWanted(player)).map(complete);
+      const ids = new Set(wanted.map(({ id }) => id));
       return writeTransfer({
         writtenAt: now(),
         players: (await players()).filter(({ code }) => isWanted(code)),
-        runs: (await runs()).filter(({ player }) => isWanted(player)).map(complete),
+        runs: wanted,
+        files: await listFiles(tables.files, (run) => ids.has(run)),
         damaged: only === undefined ? await tables.damaged() : [],
       });
     },
     importAll: async (text) => {
       const read = readTransfer(text);
       if (!read.ok) return { players: 0, runs: 0, older: 0, faults: [read.fault] };
-      return bringIn(tables, read.value.players, read.value.runs, read.value.faults, await runs());
+      return bringIn(tables, read.value, await runs());
     },
     forgetEverything: () => {
       journal.clear();
@@ -132,9 +147,7 @@ export function makeStore(tables: Tables, now: () => number, journal: Journal = 
 /** A run already here and further on is kept: importing an old file never loses anything. */
 async function bringIn(
   tables: Tables,
-  newPlayers: readonly Player[],
-  newRuns: readonly KeptRun[],
-  faults: readonly string[],
+  { players: newPlayers, runs: newRuns, files, faults }: Received,
   present: readonly KeptRun[],
 ): Promise<ImportReport> {
   const savedAt = new Map(present.map((run) => [run.id, run.savedAt]));
@@ -142,5 +155,8 @@ async function bringIn(
   const missing: Player[] = [];
   for (const player of newPlayers) if ((await tables.players.get(player.code)) === undefined) missing.push(player);
   await tables.putAll(wanted, missing);
+  const known = new Set([...present, ...wanted].map(({ id }) => id));
+  // A document says nothing without its run.
+  for (const file of files) if (known.has(file.run)) await tables.files.put(file);
   return { players: missing.length, runs: wanted.length, older: newRuns.length - wanted.length, faults };
 }

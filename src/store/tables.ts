@@ -16,6 +16,8 @@ export interface Shelf {
 export interface Tables {
   readonly runs: Shelf;
   readonly players: Shelf;
+  /** Documents joined to runs: their bytes. */
+  readonly files: Shelf;
   /** Keeps a damaged record aside and takes it away from where it lay: both or neither. */
   setAside(from: 'runs' | 'players', key: string, record: DamagedRecord): Promise<void>;
   damaged(): Promise<readonly DamagedRecord[]>;
@@ -28,7 +30,7 @@ export interface Tables {
   readonly lasting: boolean;
 }
 
-type KeyName = 'id' | 'code';
+type KeyName = 'id' | 'code' | 'key';
 
 function shelveInDatabase(table: SituDatabase['runs'], keyName: KeyName): Shelf {
   return {
@@ -45,10 +47,11 @@ function shelveInDatabase(table: SituDatabase['runs'], keyName: KeyName): Shelf 
 
 /** The browser's database. */
 export function keepInDatabase(database: SituDatabase): Tables {
-  const { runs, players, damaged } = database;
+  const { runs, players, damaged, files } = database;
   return {
     runs: shelveInDatabase(runs, 'id'),
     players: shelveInDatabase(players, 'code'),
+    files: shelveInDatabase(files, 'key'),
     setAside: (from, key, record) =>
       database.transaction('rw', [runs, players, damaged], async () => {
         await damaged.add(record);
@@ -62,8 +65,8 @@ export function keepInDatabase(database: SituDatabase): Tables {
         await players.bulkPut([...newPlayers]);
       }),
     clear: () =>
-      database.transaction('rw', [runs, players, damaged], async () => {
-        await Promise.all([runs.clear(), players.clear(), damaged.clear()]);
+      database.transaction('rw', [runs, players, damaged, files], async () => {
+        await Promise.all([runs.clear(), players.clear(), damaged.clear(), files.clear()]);
       }),
     close: () => database.close(),
     lasting: true,
@@ -88,10 +91,12 @@ export function keepInMemory(): Tables {
   const runs = new Map<string, unknown>();
   const players = new Map<string, unknown>();
   const damaged = new Map<number, DamagedRecord>();
+  const files = new Map<string, unknown>();
   let nextKey = 1;
   return {
     runs: shelveInMemory(runs, 'id'),
     players: shelveInMemory(players, 'code'),
+    files: shelveInMemory(files, 'key'),
     setAside: async (from, key, record) => {
       damaged.set(nextKey, { ...record, key: nextKey });
       nextKey += 1;
@@ -104,7 +109,7 @@ export function keepInMemory(): Tables {
       for (const record of newPlayers) players.set(readKey(record, 'code'), record);
     },
     clear: async () => {
-      for (const map of [runs, players, damaged]) map.clear();
+      for (const map of [runs, players, damaged, files]) map.clear();
     },
     close: () => undefined,
     lasting: false,

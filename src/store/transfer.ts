@@ -1,6 +1,7 @@
 /**
  * The one JSON file that carries everything from a browser to another. Knows its shape; nothing of where records are kept.
  */
+import { carryFile, type KeptFile, unpackFile } from './files.ts';
 import { type ReadBack, readPlayer, readRun } from './readRecord.ts';
 import { isRecord } from './readValue.ts';
 import type { DamagedRecord, KeptRun, Player } from './whatIsSaved.ts';
@@ -13,6 +14,8 @@ export interface Transfer {
   readonly writtenAt: number;
   readonly players: readonly Player[];
   readonly runs: readonly KeptRun[];
+  /** Documents joined to these runs. */
+  readonly files: readonly KeptFile[];
   readonly damaged: readonly DamagedRecord[];
 }
 
@@ -25,12 +28,14 @@ export interface ImportReport {
 }
 
 export function writeTransfer(transfer: Transfer): string {
-  return JSON.stringify({ format, version, ...transfer }, null, 1);
+  const { files, ...rest } = transfer;
+  return JSON.stringify({ format, version, ...rest, files: files.map(carryFile) }, null, 1);
 }
 
-interface Received {
+export interface Received {
   readonly players: readonly Player[];
   readonly runs: readonly KeptRun[];
+  readonly files: readonly KeptFile[];
   /** One sentence per record left out. */
   readonly faults: readonly string[];
 }
@@ -65,5 +70,10 @@ export function readTransfer(text: string): ReadBack<Received> {
   }
   const players = sort(found.players, 'Personne', readPlayer);
   const runs = sort(found.runs, 'Partie', readRun);
-  return { ok: true, value: { players: players.good, runs: runs.good, faults: [...players.faults, ...runs.faults] } };
+  const carried = sort(found.files, 'Document', (record): ReadBack<KeptFile> => {
+    const value = unpackFile(record);
+    return value === null ? { ok: false, fault: 'Illisible.' } : { ok: true, value };
+  });
+  const faults = [...players.faults, ...runs.faults, ...carried.faults];
+  return { ok: true, value: { players: players.good, runs: runs.good, files: carried.good, faults } };
 }

@@ -88,6 +88,10 @@ export const savedThings: readonly { readonly what: string; readonly where: stri
     where: 'base « situ » du navigateur, table runs',
   },
   {
+    what: 'Les documents joints à une partie pour le jury (.docx, .odt, .odp), tels quels. Ils partent avec la partie quand vous l’effacez.',
+    where: 'base « situ » du navigateur, table files',
+  },
+  {
     what: 'Les derniers gestes de la partie en cours et ce que vous êtes en train d’écrire, pour ne rien perdre si l’onglet se ferme.',
     where: 'localStorage, « situ.journal »',
   },

@@ -41,6 +41,7 @@ export { Bubble, type BubbleProps } from './place/Bubble.tsx';
 export { CallCard, type CallCardProps } from './place/CallCard.tsx';
 export { ClockSign, type ClockSignProps } from './place/ClockSign.tsx';
 export { Dock, type DockProps, DockTool, type DockToolProps } from './place/Dock.tsx';
+export { LetterLines, type LetterLinesProps } from './place/LetterLines.tsx';
 export { MoodTag, type MoodTagProps } from './place/MoodTag.tsx';
 export { Paper, type PaperProps, readPaperClasses } from './place/Paper.tsx';
 export { Rail, RailPill, type RailPillProps, type RailProps } from './place/Rail.tsx';

@@ -6,7 +6,7 @@ import { findFact, takeStock } from './facts/findFact.ts';
 import type { Hit } from './facts/hit.ts';
 import { findGenerics, type GenericFindings } from './generic/index.ts';
 import { ALWAYS, type Fact, formOf, type Generic, type Rubric } from './schema.ts';
-import { findUnknownWord, type Speller } from './speller.ts';
+import { type KnownWords, listUnknown, type Speller } from './speller.ts';
 import { parseDay } from './text/calendar.ts';
 import { isCloselyDenied } from './text/denial.ts';
 import type { Span } from './text/fold.ts';
@@ -28,14 +28,18 @@ export interface Finding {
 export interface FindOptions {
   /** With a speller, the first word it does not know is a finding too. */
   readonly speller?: Speller;
+  /** Words it is not asked about: names of the situation, of the writer. */
+  readonly knownWords?: KnownWords;
 }
+
+const NO_WORDS: KnownWords = new Set();
 
 /**
  * Reads a document against a rubric.
  * @param text any text, also none; what lies beyond `LONGEST_TEXT` units is not read
  * @returns one finding for each generic asked, each generic always looked for, each fact, in that order
  */
-export function findAll(rubric: Rubric, text: string, { speller }: FindOptions = {}): Finding[] {
+export function findAll(rubric: Rubric, text: string, { speller, knownWords }: FindOptions = {}): Finding[] {
   const reading = readText(text);
   const generics = findGenerics(reading, readText(rubric.incoming));
   const spanOfFact = makeFactFinder(rubric, reading, generics);
@@ -47,7 +51,8 @@ export function findAll(rubric: Rubric, text: string, { speller }: FindOptions =
     ),
   ];
   if (speller === undefined) return findings;
-  return [...findings, toFinding(text, 'orthographe', findUnknownWord(reading, speller), true)];
+  const [doubtful = null] = listUnknown(text, (word) => speller.isKnown(word), knownWords ?? NO_WORDS);
+  return [...findings, toFinding(text, 'orthographe', doubtful, true)];
 }
 
 function makeFactFinder(rubric: Rubric, reading: Reading, generics: GenericFindings): (fact: Fact) => Span | null {

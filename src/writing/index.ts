@@ -12,6 +12,14 @@ export {
   type Rubric,
   rubricSchema,
 } from './schema.ts';
-export type { Speller } from './speller.ts';
-export { LONGEST_TEXT } from './text/fold.ts';
+export { cutSpelledWords, type SpelledWord } from './spelledWords.ts';
+export {
+  countUnknown,
+  gatherKnownWords,
+  type KnownWords,
+  listUnknown,
+  type Speller,
+  type SpellingCount,
+} from './speller.ts';
+export { LONGEST_TEXT, type Span } from './text/fold.ts';
 export { FORMS_TO_CONFIRM, SURE_PRECISION, TO_CONFIRM } from './toConfirm.ts';

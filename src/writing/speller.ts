@@ -1,20 +1,51 @@
-/** The port a dictionary may be plugged into. This room has none: it only says what it would ask. */
-import type { Span } from './text/fold.ts';
-import { accented, type Reading, spanOf } from './text/reading.ts';
+/**
+ * The port a dictionary is plugged into, and what is asked of it: the words of a text it does not know. This room has no
+ * dictionary of its own, and no word here says that a text is good or bad.
+ */
+import { cutSpelledWords, type SpelledWord } from './spelledWords.ts';
 
 export interface Speller {
-  /** `word` in lower case, accents kept, without its elided article. */
+  /** `word` as written: accents and capitals kept, without its elided article. */
   isKnown(word: string): boolean;
+  /** Words one may have meant, the likeliest first; none for a word nobody can guess. */
+  suggest(word: string): readonly string[];
 }
 
-/** The first word of the writer that the speller does not know; names, figures and single letters are not asked about. */
-export function findUnknownWord(reading: Reading, speller: Speller): Span | null {
-  const { tokens, folded, quoted } = reading;
-  for (const [at, { kind, start, end }] of tokens.entries()) {
-    if (kind !== 'word' || end - start < 2 || quoted[at]) continue;
-    const unit = folded.source.charAt(folded.starts[start] ?? 0);
-    if (unit !== unit.toLowerCase()) continue;
-    if (!speller.isKnown(accented(reading, at).replace(/['’]$/u, ''))) return spanOf(reading, at, at + 1);
+/** Words of one situation or one writer, beside the dictionary: names, places, trade words. */
+export type KnownWords = ReadonlySet<string>;
+
+/** Every word of these texts, to be taken as known. A name of several words gives each of them. */
+export function gatherKnownWords(texts: Iterable<string>): KnownWords {
+  const known = new Set<string>();
+  for (const text of texts) {
+    for (const [word] of text.normalize('NFC').matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu)) {
+      known.add(word);
+      for (const part of word.split(/['’-]/)) known.add(part);
+    }
   }
-  return null;
+  return known;
+}
+
+/** Known as it is, or without the capital that opens its sentence. */
+const isAmong = (known: KnownWords, word: string): boolean => known.has(word) || known.has(word.toLowerCase());
+
+/** The words of a text that neither the speller nor the writer's own list knows, in order, each time they are written. */
+export function listUnknown(
+  text: string,
+  isKnown: (word: string) => boolean,
+  known: KnownWords,
+): readonly SpelledWord[] {
+  return cutSpelledWords(text).filter(({ word }) => !isAmong(known, word) && !isKnown(word));
+}
+
+/** What a text's spelling comes to. `unknown` has each word once, as first written. */
+export interface SpellingCount {
+  readonly words: number;
+  readonly unknown: readonly string[];
+}
+
+/** Counts the words a speller may be asked about, and lists those nobody knows. Pure; linear but for the speller. */
+export function countUnknown(text: string, speller: Speller, known: KnownWords): SpellingCount {
+  const unknown = listUnknown(text, (word) => speller.isKnown(word), known).map(({ word }) => word);
+  return { words: cutSpelledWords(text).length, unknown: [...new Set(unknown)] };
 }

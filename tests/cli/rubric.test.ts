@@ -39,6 +39,20 @@ describe('situ rubric', () => {
     expect(verdictOf('heure')).toEqual({ id: 'heure', verdict: 'absent', quote: '', start: null, end: null });
   });
 
+  it('adds the first word the dictionary does not know, only when asked', async () => {
+    const misspelt = write('faute.txt', 'Madame,\nVotre courier est arrivé.\n');
+    const plain = await run(RUBRIC, '--text', misspelt, '--json');
+    expect(plain.printed).not.toContain('orthographe');
+    const { printed } = await run(RUBRIC, '--text', misspelt, '--orthographe', '--json');
+    expect(JSON.parse(printed).findings.at(-1)).toEqual({
+      id: 'orthographe',
+      verdict: 'a-confirmer',
+      quote: 'courier',
+      start: 14,
+      end: 21,
+    });
+  });
+
   it('shows a table otherwise', async () => {
     const { printed } = await run(RUBRIC, '--text', letter);
     expect(printed).toContain('Une grille d’exemple');

@@ -17,7 +17,13 @@ import {
   nameWithin,
   openSentence,
 } from '../../src/desk/frenchWords.ts';
-import { findOnLine, readBackNumber, readDisplay, searchDirectory } from '../../src/desk/phone/callState.ts';
+import {
+  findNumber,
+  findOnLine,
+  readBackNumber,
+  readDisplay,
+  searchDirectory,
+} from '../../src/desk/phone/callState.ts';
 import { searchProcedures } from '../../src/desk/tools/searchProcedures.ts';
 import { angryView, idlePhone, lineView, paperworkView, quietView, roux } from './fixtures.ts';
 
@@ -54,6 +60,8 @@ test('says nothing of a report nobody expects', () => {
 
 test('reads what the set displays', () => {
   expect(readDisplay('214 Belaïd K.')).toEqual({ extension: '214', name: 'Belaïd K.' });
+  expect(readDisplay('02 00 55 14 30 Péan L.')).toEqual({ extension: '02 00 55 14 30', name: 'Péan L.' });
+  expect(readDisplay('02 00 55 14 30')).toEqual({ extension: '', name: '02 00 55 14 30' });
   expect(readDisplay('Extérieur')).toEqual({ extension: '', name: 'Extérieur' });
 });
 
@@ -63,6 +71,14 @@ test('finds whoever is on the line, not whoever is held', () => {
   const colleague = { ...roux, id: 'belaid', name: 'M. Belaïd' };
   expect(findOnLine({ ...held, people: [...lineView.people, colleague] })?.id).toBe('belaid');
   expect(findOnLine({ ...lineView, phone: idlePhone })).toBeNull();
+});
+
+test('finds whose number was typed figure by figure, and leaves the others as typed', () => {
+  const outside = [{ extension: '02 00 55 14 30', name: 'Loïc Péan', role: 'Papeterie Lantier' }];
+  const phone = { directory: [{ extension: '214', name: 'Belaïd', role: '' }], outside };
+  expect(findNumber(phone, '0200551430')).toBe('02 00 55 14 30');
+  expect(findNumber(phone, '214')).toBe('214');
+  expect(findNumber(phone, '0200551431')).toBe('0200551431');
 });
 
 test('searches the directory by any of its words, without accents or case', () => {

@@ -163,6 +163,7 @@ export const idlePhone: PhoneView = {
   heldName: '',
   heldMs: 0,
   directory,
+  outside: [],
   slips: [],
   can: canNothing,
 };
@@ -339,6 +340,10 @@ export const quietView: SessionView = {
   report: { sent: false, expected: false },
   tools: ['phone', 'register', 'files', 'procedures', 'messages', 'report'],
   mailbox: null,
+  programs: { agenda: null, erp: null, documents: null, letters: null },
+  paperOf: () => null,
+  knownWords: [],
+  place: 'counter',
   works: false,
   canEndService: true,
   canFinish: false,

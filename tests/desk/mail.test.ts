@@ -10,8 +10,9 @@ import {
   showAddress,
   suggestContacts,
 } from '../../src/desk/tools/mail/addressBook.ts';
-import { beginAnswer, beginNew, findCaret, quoteMail } from '../../src/desk/tools/mail/beginDraft.ts';
-import { fillFromTemplate, listDocuments } from '../../src/desk/tools/mail/ComposerFoot.tsx';
+import { beginAnswer, beginNew, changeSender, findCaret, quoteMail } from '../../src/desk/tools/mail/beginDraft.ts';
+import { listDocuments } from '../../src/desk/tools/mail/ComposerFoot.tsx';
+import { fillFromTemplate } from '../../src/desk/tools/mail/fillFromTemplate.ts';
 import {
   groupMails,
   nameCorrespondent,
@@ -20,16 +21,19 @@ import {
   sortMails,
   stripSubject,
 } from '../../src/desk/tools/mail/listMails.ts';
+import { listPlaces } from '../../src/desk/tools/mail/MailToolbar.tsx';
 import { MAIL_KEYS, readMailKey } from '../../src/desk/tools/mail/mailKeys.ts';
+import { boxOfPlace, listInPlace, listRail, nameFolder } from '../../src/desk/tools/mail/mailPlaces.ts';
 import { readMessage } from '../../src/desk/tools/mail/useMailDesk.ts';
 import { listMissing } from '../../src/desk/tools/mail/whatIsMissing.ts';
 import { readDrafts } from '../../src/pages/play/readDrafts.ts';
+import type { MailboxView } from '../../src/session/view.ts';
 import { quietView } from './fixtures.ts';
 import { arnaud, arnault, mailbox, makeMail } from './mailFixtures.ts';
 
 const { contacts } = mailbox;
 const signature = 'L’accueil';
-const beginning = { key: 'draft-1', time: '9 h 05', mailbox: { signature } };
+const beginning = { key: 'draft-1', time: '9 h 05', mailbox: { signature, boxes: mailbox.boxes } };
 const write = (drafts: Drafts, ...changes: readonly DraftChange[]): Drafts => changes.reduce(changeDrafts, drafts);
 const noModifiers = { shiftKey: false, altKey: false, ctrlKey: false, metaKey: false };
 
@@ -244,4 +248,93 @@ test('has letters of its own: none is the dock’s, none counts while one types'
   expect(read('n', { isTyping: true })).toBeNull();
   expect(read('Delete', { isTyping: true })).toBeNull();
   expect(read('F6', { isTyping: true, shiftKey: true })).toBe('previousPane');
+});
+
+const compta: MailboxView['boxes'][number] = {
+  id: 'compta',
+  name: 'Comptabilité',
+  address: 'comptabilite@deux-rives.example',
+  note: 'à 3',
+  signature: 'L’accueil, pour la comptabilité',
+};
+const twoBoxes: MailboxView = {
+  ...mailbox,
+  boxes: [compta, ...mailbox.boxes],
+  folders: [
+    { id: 'compta/inbox', box: 'compta', title: 'Réception', count: 1, unread: 1 },
+    { id: 'compta/sent', box: 'compta', title: 'Envoyés', count: 0, unread: 0 },
+    ...mailbox.folders,
+  ],
+  mails: [
+    makeMail({ id: 'relance', folder: 'compta/inbox', box: 'compta', toIds: ['me', 'dubreuil'], isFlagged: true }),
+    makeMail({ id: 'tard', isFlagged: true, due: { day: '2025-11-21', words: 'vendredi 21 novembre' } }),
+    makeMail({ id: 'tot', isFlagged: true, due: { day: '2025-11-20', words: 'jeudi 20 novembre' } }),
+    makeMail({ id: 'jete', folder: 'trash', isFlagged: true }),
+    makeMail({ id: 'sent-1', folder: 'compta/sent', box: 'compta', isOwn: true, isAwaited: true }),
+  ],
+};
+const atTwoBoxes = { key: 'draft-1', time: '9 h 05', mailbox: twoBoxes };
+
+test('the rail shows shared boxes first, what gathers once, and my drafts in my own box', () => {
+  const rail = listRail(twoBoxes, 2).map(({ box, folders }) => [box.id, folders.map(({ id }) => id)]);
+  expect(rail).toEqual([
+    ['compta', ['compta/inbox', '@flagged', '@due', '@awaited', 'compta/sent']],
+    ['me', ['inbox', 'ateliers', 'drafts', 'sent', 'archive', 'trash']],
+  ]);
+  expect(
+    listRail(mailbox, 0)[0]
+      ?.folders.slice(0, 5)
+      .map(({ id }) => id),
+  ).toEqual(['inbox', '@flagged', '@due', '@awaited', 'ateliers']);
+});
+
+test('what gathers takes messages wherever they lie, but thrown away; what is put off comes in the order of days', () => {
+  const idsIn = (folder: string) => listInPlace(twoBoxes, folder).map(({ id }) => id);
+  expect(idsIn('@flagged')).toEqual(['relance', 'tard', 'tot']);
+  expect(idsIn('@due')).toEqual(['tot', 'tard']);
+  expect(idsIn('@awaited')).toEqual(['sent-1']);
+  expect(idsIn('compta/inbox')).toEqual(['relance']);
+});
+
+test('a folder is named with its box only where there are several', () => {
+  expect(nameFolder(twoBoxes, 'compta/inbox')).toBe('Réception, Comptabilité');
+  expect(nameFolder(twoBoxes, 'inbox')).toBe('Réception, Accueil');
+  expect(nameFolder(mailbox, 'inbox')).toBe('Réception');
+  expect(nameFolder(twoBoxes, '@due')).toBe('Suivi');
+  expect(nameFolder(twoBoxes, 'drafts')).toBe('Brouillons');
+});
+
+test('one may file into any folder of any box but the trash, and the sent only for what one has sent', () => {
+  const placesOf = (rank: number) => listPlaces(twoBoxes, twoBoxes.mails[rank] ?? null).map(({ id }) => id);
+  expect(placesOf(0)).toEqual(['compta/inbox', 'inbox', 'archive', 'ateliers']);
+  expect(placesOf(4)).toContain('compta/sent');
+});
+
+test('an answer goes out in the name of the box the message lies in, signed for it, and not to that box', () => {
+  const [relance = makeMail({})] = twoBoxes.mails;
+  const draft = beginAnswer(atTwoBoxes, relance, 'replyAll');
+  expect(draft).toMatchObject({ origin: { from: 'compta' }, to: ['arnaud', 'dubreuil'] });
+  expect(draft.body).toBe(`\n\n${compta.signature}`);
+  expect(beginAnswer(atTwoBoxes, makeMail({}), 'reply').origin).toEqual({ how: 'reply', answers: 'demande' });
+  expect(beginNew(atTwoBoxes, boxOfPlace(twoBoxes, 'compta/sent')).origin.from).toBe('compta');
+  expect(boxOfPlace(twoBoxes, '@due')).toBe('me');
+});
+
+test('changing the sender changes the signature, unless it was written over', () => {
+  const draft = beginNew(atTwoBoxes, 'compta');
+  const own = { ...draft, ...changeSender(draft, twoBoxes, 'me') };
+  expect(own).toMatchObject({ origin: { how: 'new', answers: null }, body: `\n\n${signature}` });
+  expect(own.origin).not.toHaveProperty('from');
+  expect(changeSender({ ...draft, body: 'Bien à vous' }, twoBoxes, 'me').body).toBe('Bien à vous');
+  expect(readMessage({ ...draft, to: ['arnaud'] }).origin.from).toBe('compta');
+});
+
+test('a draft in the name of a box, and the part one was in, survive being kept', () => {
+  const draft = { ...beginNew(atTwoBoxes, 'compta'), isTouched: true };
+  const drafts = write(
+    noDrafts,
+    { write: 'mail', draft },
+    { write: 'mailPlace', place: { tab: 'book', folder: 'compta/inbox' } },
+  );
+  expect(readDrafts(JSON.parse(JSON.stringify(drafts)))).toEqual(drafts);
 });

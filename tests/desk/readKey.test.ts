@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { type KeyFacts, readKey, TOOL_KEYS } from '../../src/desk/shell/readKey.ts';
+import type { Tool } from '../../src/model/act.ts';
 
-const press = (facts: Partial<KeyFacts>) =>
-  readKey({ key: '', code: '', altKey: false, ctrlKey: false, metaKey: false, isTyping: false, ...facts });
+const COUNTER: readonly Tool[] = ['phone', 'register', 'files', 'procedures', 'messages', 'mail', 'report'];
+const DESK: readonly Tool[] = ['phone', 'procedures', 'messages', 'mail', 'agenda', 'erp', 'documents', 'letters'];
+
+const press = (facts: Partial<KeyFacts>, tools = COUNTER) =>
+  readKey({ key: '', code: '', altKey: false, ctrlKey: false, metaKey: false, isTyping: false, ...facts }, tools);
 
 test('reads figures by their place, so that a French keyboard needs no Shift', () => {
   expect(press({ key: 'é', code: 'Digit2' })).toEqual({ ask: 'reply', index: 1 });
@@ -34,6 +38,16 @@ test('leaves the shortcuts of the browser alone', () => {
   expect(press({ key: ' ', code: 'Space', altKey: true })).toBeNull();
 });
 
-test('gives each tool a letter of its own', () => {
-  expect(new Set(TOOL_KEYS.map(({ letter }) => letter)).size).toBe(TOOL_KEYS.length);
+test.each([
+  ['the counter', COUNTER],
+  ['the desk', DESK],
+])('gives each tool of %s a letter of its own', (_place, tools) => {
+  const letters = TOOL_KEYS.filter(({ tool }) => tools.includes(tool)).map(({ letter }) => letter);
+  expect(new Set(letters).size).toBe(tools.length);
+});
+
+test('opens the tool this desk has, when a letter serves two', () => {
+  expect(press({ key: 'd', code: 'KeyD' })).toEqual({ ask: 'tool', tool: 'files' });
+  expect(press({ key: 'd', code: 'KeyD' }, DESK)).toEqual({ ask: 'tool', tool: 'documents' });
+  expect(press({ key: 'a', code: 'KeyA' })).toBeNull();
 });

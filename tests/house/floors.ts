@@ -23,6 +23,7 @@ export const floorOfRoom: Readonly<Record<string, number>> = {
   session: 4,
   candidates: 4,
 
+  spelling: 5,
   ui: 5,
 
   office: 6,
@@ -41,6 +42,8 @@ export const ownersOfLibrary: Readonly<Record<string, readonly string[]>> = {
   phaser: ['office'],
   howler: ['sound'],
   dexie: ['store'],
+  'dictionary-fr': ['spelling'],
+  'hunspell-asm': ['spelling'],
   node: ['cli'],
 };
 

@@ -4,7 +4,9 @@ import { type BodyStand, bodyToStage, mouthOnStage } from '../../src/office/body
 import { layOutStage } from '../../src/office/layout.ts';
 
 const stand: BodyStand = { x: 712, y: 548, pivotY: 850, scale: 0.56, flip: false, leanDeg: 0 };
-const unmoved = { counter: 0, hall: 0 };
+const phoneBox = { x: 145, y: 430, width: 272, height: 165 };
+const seen = (shift: number) => ({ phone: { box: phoneBox, shift } });
+const unmoved = seen(0);
 const straight = { dx: 0, dy: 0, deg: 0 };
 const layout = layOutStage({ width: 1280, height: 720, insetRight: 0, insetBottom: 0, looksAtScreen: false });
 const somebody = (more: Partial<Whereabouts> = {}): ReadonlyMap<string, Whereabouts> =>
@@ -35,25 +37,16 @@ describe('anchors', () => {
     expect(Math.abs((mouth?.y ?? 0) - 222)).toBeLessThan(30);
   });
 
-  test('name the things of the counter and everyone on stage', () => {
+  test('name the things of the place and everyone on stage', () => {
     const names = Object.keys(findAnchors(layout, somebody(), unmoved));
     expect(names).toEqual(
-      expect.arrayContaining([
-        'phone',
-        'phone-display',
-        'bell',
-        'screen',
-        'ledge',
-        'stage',
-        'head:perrin',
-        'person:perrin',
-      ]),
+      expect.arrayContaining(['phone', 'ledge', 'stage', 'head:perrin', 'mouth:perrin', 'person:perrin']),
     );
   });
 
   test('follow the shift of their layer', () => {
     const still = findAnchors(layout, somebody(), unmoved);
-    const turned = findAnchors(layout, somebody({ shift: -10 }), { counter: -20, hall: 0 });
+    const turned = findAnchors(layout, somebody({ shift: -10 }), seen(-20));
     expect((still['mouth:perrin']?.x ?? 0) - (turned['mouth:perrin']?.x ?? 0)).toBeCloseTo(10 * layout.unit, 0);
     expect((still.phone?.x ?? 0) - (turned.phone?.x ?? 0)).toBeCloseTo(20 * layout.unit, 0);
   });

@@ -1,7 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type BodyFile, type Faces, type HallPart, unfoldBodies } from '../../src/office/drawing.ts';
+import {
+  bureauBackdrop,
+  bureauShell,
+  composeBureau,
+  deskThings,
+  ledgeThings,
+  workingFace,
+} from '../../src/office/bureauParts.ts';
+import { headFramesOf } from '../../src/office/composePerson.ts';
+import { type BodyFile, type Faces, type HeadDrawing, type PlacePart, unfoldBodies } from '../../src/office/drawing.ts';
 import { looks } from '../../src/office/drawings.ts';
 import { composeHall, counterThings, hallBackdrop } from '../../src/office/hallParts.ts';
 import { moodLooks } from '../../src/office/moods.ts';
@@ -44,7 +53,7 @@ describe.each(Object.entries(looks))('the drawings of %s', (id, look) => {
 });
 
 describe('the hall', () => {
-  const parts = read<Record<string, HallPart>>('hall');
+  const parts = read<Record<string, PlacePart>>('hall');
 
   test('has every part that a layer shows', () => {
     for (const { part } of [...hallBackdrop, ...counterThings]) expect(parts[part], part).toBeDefined();
@@ -57,6 +66,44 @@ describe('the hall', () => {
   test('packs each part once', () => {
     const names = composeHall(parts).map((cell) => cell.name);
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('the bureau', () => {
+  const parts = read<Record<string, PlacePart>>('bureau');
+  const look = looks.kaci;
+  if (!look) throw new Error('the colleague has no look');
+  const names = composeBureau(parts, look, read<HeadDrawing>('head-kaci'), faces).map((cell) => cell.name);
+
+  test('has every part that a layer shows, and those that move by themselves', () => {
+    const hung = [...bureauShell, ...bureauBackdrop, ...ledgeThings, ...deskThings].map(({ part }) => part);
+    const moved = ['colleagueBody', 'colleagueTalkBody', 'colleagueTalkHand', 'colleagueScreen'];
+    for (const part of [...hung, ...moved, 'ledge', 'phone', 'handset', 'ring'])
+      expect(parts[part], part).toBeDefined();
+  });
+
+  test('shows every part cut out of the drawing', () => {
+    const own = ['ledge', 'phone', 'handset', 'ring'];
+    const hung = [...bureauShell, ...bureauBackdrop, ...ledgeThings, ...deskThings].map(({ part }) => part);
+    const known = new Set([...hung, ...own]);
+    expect(Object.keys(parts).filter((part) => !known.has(part) && !part.startsWith('colleague'))).toEqual([]);
+  });
+
+  test('packs each part once, and each head the colleague may show', () => {
+    expect(new Set(names).size).toBe(names.length);
+    for (const mood of moods) {
+      const choice = look.faces[moodLooks[mood].drawn];
+      if (!choice) throw new Error(`the colleague has no face for ${mood}`);
+      expect(names).toEqual(expect.arrayContaining(Object.values(headFramesOf(choice)).flat()));
+    }
+    expect(names).toContain(workingFace);
+  });
+
+  test('says nothing on phone or screen, and shows no hour but that of the day played', () => {
+    expect(parts.phone?.svg).not.toContain('#1f3b36');
+    expect(parts.clock?.svg).not.toContain('clock-hour');
+    const lettering = /fill="#fbf4e3"/;
+    expect(parts.monitor?.svg).not.toMatch(lettering);
   });
 });
 

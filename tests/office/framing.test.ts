@@ -5,6 +5,7 @@ import { passerAt } from '../../src/office/passersBy.ts';
 import type { OfficePicture } from '../../src/office/picture.ts';
 
 const picture: OfficePicture = {
+  place: 'counter',
   clock: { hour: 9, minute: 42 },
   gaze: 'counter',
   gazeOn: null,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { withBystanders } from '../../src/office/bystanders.ts';
 import { focusFor, turnFor } from '../../src/office/focus.ts';
+import type { Spot } from '../../src/office/ground.ts';
 import type { PersonPicture } from '../../src/office/picture.ts';
-import { assignSpots, type Spot } from '../../src/office/places.ts';
+import { assignSpots } from '../../src/office/places.ts';
 import { faceMood, knownLook, poseWish } from '../../src/office/wishes.ts';
 
 const nobodyBefore: ReadonlyMap<string, Spot> = new Map();

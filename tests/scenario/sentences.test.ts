@@ -119,6 +119,56 @@ describe('warnings let the situation load', () => {
         ['lines:', 'lines:\n  - { id: s-arrive, who: second, on: arrives, text: "Bonjour à vous." }'],
       ],
     ],
+    [
+      'a document that lies nowhere',
+      'SC233',
+      [['endings:', 'documents:\n  - { id: plan, name: "plan.pdf", title: "Plan", text: "Le plan." }\nendings:']],
+    ],
+    [
+      'a name asked to say what nobody told',
+      'SC235',
+      [
+        [
+          'endings:',
+          'library:\n  shelves: [{ id: achats, title: "Achats" }]\n  naming: { parts: [kind], example: "x", text: "Nature." }\ndocuments:\n  - { id: plan, name: "plan.pdf", title: "Plan", text: "Le plan.", shelf: achats, filing: { shelves: [achats] } }\nendings:',
+        ],
+      ],
+    ],
+    [
+      'calendars nobody lets the learner keep',
+      'SC214',
+      [['endings:', 'agenda:\n  owners: [{ id: diallo, name: "Diallo" }]\nendings:']],
+    ],
+    [
+      'somebody silent who is to answer once reminded',
+      'SC213',
+      [
+        [
+          'endings:',
+          'agenda:\n  owners: [{ id: diallo, name: "Diallo", access: write }]\n  meetings: [{ id: point, title: "Point", organiser: diallo, attendees: [diallo], day: 2025-11-19, from: "09:00", to: "10:00" }]\n  answers: [{ meeting: point, who: diallo, answer: silent, onceReminded: true }]\nendings:',
+        ],
+      ],
+    ],
+    [
+      'a business document that shows nothing',
+      'SC225',
+      [
+        [
+          'endings:',
+          'erp:\n  profile: "achats"\n  delegation: { text: "Tout.", recordUpToCents: 1 }\n  parties: [{ id: lantier, role: supplier, number: "1", name: "Lantier", address: ["Cholet"] }]\n  records: [{ id: facture, type: invoiceIn, number: "F", party: lantier, date: "2025-11-12" }]\nendings:',
+        ],
+      ],
+    ],
+    [
+      'an invoice due before it is made',
+      'SC227',
+      [
+        [
+          'endings:',
+          'erp:\n  profile: "achats"\n  delegation: { text: "Tout.", recordUpToCents: 1 }\n  parties: [{ id: lantier, role: supplier, number: "1", name: "Lantier", address: ["Cholet"] }]\n  records: [{ id: facture, type: invoiceIn, number: "F", party: lantier, date: "2025-11-12", totalCents: 100, due: "2025-11-01" }]\nendings:',
+        ],
+      ],
+    ],
   ])('%s', (_name, code, changes) => {
     expect(tell(...changes)).toEqual({ loads: true, told: [`warning ${code}`] });
   });

@@ -46,23 +46,22 @@ function makeBundle(shared: readonly string[], leftOut: readonly string[] = []):
       .filter((name) => !leftOut.includes(name))
       .map((name, rank) => makeChunk(`part${rank}.js`, { modules: [name], imports: shared })),
   ];
-  const hall = {
-    type: 'asset',
-    fileName: 'hall.json',
-    originalFileNames: ['src/office/generated/hall.json'],
-  } as unknown as Rolldown.OutputAsset;
-  return Object.fromEntries([...chunks, hall].map((file) => [file.fileName, file]));
+  const drawings = ['hall.json', 'bureau.json'].map((fileName) => {
+    const originalFileNames = [`src/office/generated/${fileName}`];
+    return { type: 'asset', fileName, originalFileNames } as unknown as Rolldown.OutputAsset;
+  });
+  return Object.fromEntries([...chunks, ...drawings].map((file) => [file.fileName, file]));
 }
 
 describe('the files asked for ahead', () => {
-  const files = findGameFiles(makeBundle(['ui.js', 'main.js', 'react.js']), root);
+  const files = findGameFiles(makeBundle(['ui.js', 'main.js', 'react.js']), root, ['s05']);
   const all = [...files.briefing, ...files.game, ...files.hall];
 
   test('are those of the modules the game begins with, with what they import and their styles', () => {
     expect([...all].sort()).toEqual(
-      [...named.map((_, rank) => `part${rank}.js`), 'hall.json', 'ui.css', 'ui.js'].sort(),
+      [...named.map((_, rank) => `part${rank}.js`), 'ui.css', 'ui.js'].sort(),
     );
-    expect(files.hall).toEqual(['part6.js', 'hall.json']);
+    expect(files.hall).toEqual(['part6.js']);
   });
 
   test('are each named once', () => {
@@ -73,16 +72,21 @@ describe('the files asked for ahead', () => {
     for (const known of ['main.js', 'main.css', 'react.js']) expect(all).not.toContain(known);
   });
 
+  test('hold the drawing of each place, and know which situations are played at a desk', () => {
+    expect(files.drawings).toEqual({ counter: 'hall.json', desk: 'bureau.json' });
+    expect(files.desks).toEqual(['s05']);
+  });
+
   test('hold one situation for each id', () => {
     expect(files.situations).toEqual({ s01: 's01.js' });
   });
 
   test.each(named)('cannot be found when %s is in no file: the build stops', (name) => {
-    expect(() => findGameFiles(makeBundle([], [name]), root)).toThrow(name);
+    expect(() => findGameFiles(makeBundle([], [name]), root, [])).toThrow(name);
   });
 
-  test('cannot be found without the drawing of the hall either', () => {
-    const { 'hall.json': _, ...others } = makeBundle([]);
-    expect(() => findGameFiles(others, root)).toThrow('hall.json');
+  test.each(['hall.json', 'bureau.json'])('cannot be found without %s either', (drawing) => {
+    const { [drawing]: _, ...others } = makeBundle([]);
+    expect(() => findGameFiles(others, root, [])).toThrow(drawing);
   });
 });

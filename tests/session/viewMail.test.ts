@@ -1,11 +1,19 @@
 /** The mailbox as a view sees it: who is who, what is new, what lies where. */
 import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../src/scenario/schema/index.ts';
 import { openSession, type Session } from '../../src/session/index.ts';
-import { situation } from '../support/situations.ts';
+import { sharedMailDesk, situation } from '../support/situations.ts';
 
-function openDesk(id = 'exemple-courrier'): { readonly session: Session; pass(ms: number): void } {
+interface Opened {
+  readonly session: Session;
+  pass(ms: number): void;
+}
+
+const openDesk = (id = 'exemple-courrier'): Opened => openWith(situation(id));
+
+function openWith(scenario: Scenario, pins: Readonly<Record<string, string>> = {}): Opened {
   let wallMs = 0;
-  const session = openSession({ id: 'essai', scenario: situation(id), seed: 3, now: () => wallMs });
+  const session = openSession({ id: 'essai', scenario, seed: 3, pins, now: () => wallMs });
   return {
     session,
     pass: (ms) => {
@@ -105,5 +113,75 @@ describe('the mailbox seen', () => {
     session.subscribe(() => heard.push(...session.view().narration));
     pass(60_000);
     expect(heard).toContain('Un message arrive dans la messagerie.');
+  });
+});
+
+describe('a shared box seen', () => {
+  it('comes before mine, with its folders and its own name on what it receives and sends', () => {
+    const { session } = openWith(sharedMailDesk());
+    const { boxes, folders, mails } = mailbox(session);
+    expect(boxes.map(({ id, name, note }) => [id, name, note])).toEqual([
+      ['compta', 'Comptabilité', 'à 3'],
+      ['me', 'Inès Arnaud', ''],
+    ]);
+    expect(folders.filter(({ box }) => box === 'compta').map(({ id }) => id)).toEqual([
+      'compta/inbox',
+      'compta/sent',
+      'compta/archive',
+      'compta/trash',
+      'compta/fournisseurs',
+    ]);
+    expect(folders.find(({ id }) => id === 'compta/inbox')).toMatchObject({ title: 'Réception', count: 2, unread: 2 });
+    const received = mails.find(({ id }) => id === 'bon-signe');
+    expect(received).toMatchObject({
+      box: 'compta',
+      to: [{ name: 'Comptabilité', email: 'comptabilite@ornay.example' }],
+    });
+    expect(mails.find(({ id }) => id === 'attestation')?.to).toEqual([
+      { name: 'Inès Arnaud', email: 'i.arnaud@ornay.example' },
+    ]);
+  });
+
+  it('says who has taken a message in hand', () => {
+    const { session, pass } = openWith(sharedMailDesk(), { kaci: 'presente' });
+    pass(90_000);
+    expect(mailbox(session).mails.find(({ id }) => id === 'relance')?.handledBy).toBe('Nora Kaci');
+    expect(mailbox(session).mails.find(({ id }) => id === 'bon-signe')?.handledBy).toBe('');
+  });
+
+  it('gives the days one may put a message off to, weekends left out, and the one chosen', () => {
+    const { session } = openWith(sharedMailDesk());
+    expect(mailbox(session).dueDays.map(({ day }) => day)).toEqual([
+      '2025-11-18',
+      '2025-11-19',
+      '2025-11-20',
+      '2025-11-21',
+      '2025-11-24',
+      '2025-11-25',
+    ]);
+    session.act({ do: 'openTool', tool: 'mail' });
+    session.act({ do: 'flagMail', mail: 'bon-signe', flagged: true, due: '2025-11-20' });
+    const { isFlagged, due } = mailbox(session).mails.find(({ id }) => id === 'bon-signe') ?? {};
+    expect([isFlagged, due]).toEqual([true, { day: '2025-11-20', words: 'jeudi 20 novembre' }]);
+  });
+
+  it('says which of my messages nobody has answered yet', () => {
+    const { session, pass } = openDesk();
+    session.act({ do: 'openTool', tool: 'mail' });
+    const message = {
+      to: ['arnaud'],
+      cc: [],
+      bcc: [],
+      subject: 'Re',
+      body: 'Oui',
+      attachments: [],
+      priority: 'normal',
+    } as const;
+    session.act({ do: 'sendMail', message, origin: { how: 'reply', answers: 'demande' } });
+    const sent = () => mailbox(session).mails.find(({ id }) => id === 'sent-1');
+    expect(sent()?.isAwaited).toBe(true);
+    pass(60_000);
+    expect(mailbox(session).mails.some(({ id }) => id === 'merci')).toBe(true);
+    expect(sent()?.isAwaited).toBe(false);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { openRun, type Run } from '../../src/simulation/index.ts';
 import type { Office } from '../../src/statechart/index.ts';
+import { hear } from '../../src/statechart/rules/hear.ts';
 import { leave } from '../../src/statechart/rules/move.ts';
 import { passTime } from '../../src/statechart/rules/passTime.ts';
 import { say } from '../../src/statechart/rules/say.ts';
@@ -10,8 +11,14 @@ import { situation } from '../support/situations.ts';
 
 const scenario = situation('exemple-accueil');
 
-function openUntil(isThere: (office: Office) => boolean): Run {
-  const run = openRun(scenario, { seed: 4 });
+/** The same, where the visitor is a colleague who only comes by. */
+const withColleague = {
+  ...scenario,
+  characters: scenario.characters.map((one) => (one.id === 'visiteur' ? { ...one, role: 'colleague' as const } : one)),
+};
+
+function openUntil(isThere: (office: Office) => boolean, played = scenario): Run {
+  const run = openRun(played, { seed: 4 });
   while (!isThere(run.state) && !run.over) run.advance(run.nowMs + 1000);
   expect(run.over).toBe(false);
   return run;
@@ -41,4 +48,19 @@ describe('somebody who leaves', () => {
     expect(phone.who).toBeNull();
     expect(now['place:correspondante']).toBe('away');
   });
+
+  const standsThere = ({ now, speech }: Office): boolean => now['place:visiteur'] === 'counter' && speech === null;
+  const listDepartures = (run: Run): readonly unknown[] => {
+    const turn = new Turn(run.model, run.state);
+    hear(turn, 'visiteur', 'au-revoir', true);
+    return turn.close().agenda.flatMap(({ what }) => (what.kind === 'leave' ? [what] : []));
+  };
+
+  it('stays when told goodbye too early: their request is still open', () =>
+    expect(listDepartures(openUntil(standsThere))).toEqual([]));
+
+  it('goes when told goodbye if they are a colleague: they want nothing of us', () =>
+    expect(listDepartures(openUntil(standsThere, withColleague))).toEqual([
+      { kind: 'leave', who: 'visiteur', how: 'served' },
+    ]));
 });

@@ -137,7 +137,7 @@ describe('what is impossible is said in French', () => {
 
   it('and at a desk without one, opening it', () => {
     const elsewhere = openRun(situation('exemple-accueil'), { seed: 1 });
-    expect(elsewhere.whyNot({ do: 'openTool', tool: 'mail' })).toMatch(/pas de messagerie/);
+    expect(elsewhere.whyNot({ do: 'openTool', tool: 'mail' })).toMatch(/n’a pas cet outil/);
   });
 
   it('but an address typed by hand is taken as it is', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LogEntry } from '../../src/model/log.ts';
 import type { MailMessage, MailOrigin } from '../../src/model/mail.ts';
 import type { Scenario } from '../../src/scenario/schema/index.ts';
-import { openRun } from '../../src/simulation/index.ts';
+import { openRun, type Run } from '../../src/simulation/index.ts';
 import { situation } from '../support/situations.ts';
 
 const scenario = situation('exemple-courrier');
@@ -72,5 +72,81 @@ describe('any other message', () => {
   it('is not read', () => {
     expect(send({}, { how: 'new', answers: null })).toEqual([]);
     expect(send({}, { how: 'reply', answers: 'note-nguyen' })).toEqual([]);
+  });
+});
+
+describe('a letter, and a text that goes with something', () => {
+  const [expected] = scenario.writings;
+  if (expected === undefined) throw new Error('the example expects a text');
+  const { answers: _answers, ...free } = expected;
+
+  /** The example with a word processor; the text is expected for Mme Arnaud, by the ways given. */
+  const deskOf = (by?: ('mail' | 'letter' | 'text')[]): Scenario => ({
+    ...scenario,
+    letters: { sender: ['Maison'], town: 'Ornay', signature: '', templates: [] },
+    writings: [{ ...free, to: 'arnaud', ...(by === undefined ? {} : { by }) }],
+  });
+
+  const letter = {
+    kind: 'letter',
+    title: 'Lettre',
+    body: `Objet : **atelier**\n\n${good.replace('14 h 30', '**14 h 30**')}`,
+  };
+
+  function open(of: Scenario): Run {
+    const run = openRun(of, { seed: 2, pins: { heure: '14h30' } });
+    run.act({ do: 'openTool', tool: 'letters' });
+    run.act({ do: 'letters', deed: { do: 'keep', text: '', written: { ...letter, kind: 'letter' } } });
+    return run;
+  }
+
+  const readsOf = (run: Run): readonly Read[] => run.log.filter((entry) => entry.kind === 'textRead');
+
+  function post(of: Scenario, to: string): readonly Read[] {
+    const run = open(of);
+    run.act({ do: 'letters', deed: { do: 'send', text: 'text-1', to, by: 'post', enclosed: [] } });
+    return readsOf(run);
+  }
+
+  function join(of: Scenario, to: string): readonly Read[] {
+    const run = open(of);
+    run.act({ do: 'openTool', tool: 'mail' });
+    const message = { to: [to], cc: [], bcc: [], subject: 'Lettre', body: 'Ci-joint.', attachments: ['text-1'] };
+    run.act({ do: 'sendMail', message: { ...message, priority: 'normal' }, origin: { how: 'new', answers: null } });
+    return readsOf(run);
+  }
+
+  it('is read like a message, its marks left out', () => {
+    const [read, ...others] = post(deskOf(), 'arnaud');
+    expect(others).toEqual([]);
+    expect(read).toMatchObject({ writing: 'reponse', mail: 'text-1', lacks: [] });
+    expect(read?.finds).toContain('nouvelle-heure');
+    expect(read?.quotes).toMatchObject({ 'nouvelle-heure': '14 h 30' });
+  });
+
+  it('is not read when it goes to somebody else, nor when only a message is expected', () => {
+    expect(post(deskOf(), 'dubreuil')).toEqual([]);
+    expect(post(deskOf(['mail', 'text']), 'arnaud')).toEqual([]);
+    expect(post({ ...deskOf(), writings: [expected] }, 'arnaud')).toEqual([]);
+  });
+
+  it('is read beside the message it goes with, each under its own name', () => {
+    const reads = join(deskOf(), 'arnaud');
+    expect(reads.map(({ mail }) => mail)).toEqual(['sent-1', 'text-1']);
+    expect(reads[0]?.lacks).toContain('nouvelle-heure');
+    expect(reads[1]?.finds).toContain('nouvelle-heure');
+  });
+
+  it('is read alone when the message that brings it is not expected', () => {
+    expect(join(deskOf(['letter', 'text']), 'arnaud').map(({ mail }) => mail)).toEqual(['text-1']);
+    expect(join(deskOf(['letter', 'text']), 'dubreuil')).toEqual([]);
+  });
+
+  it('earns nothing by keywords thrown together', () => {
+    const run = open(deskOf());
+    const body = 'atelier jeudi salle 3 14 h 30 bonjour cordialement accueil plan heure association';
+    run.act({ do: 'letters', deed: { do: 'keep', text: '', written: { kind: 'letter', title: '', body } } });
+    run.act({ do: 'letters', deed: { do: 'send', text: 'text-2', to: 'arnaud', by: 'post', enclosed: [] } });
+    expect(readsOf(run)[0]?.finds).not.toContain('nouvelle-heure');
   });
 });

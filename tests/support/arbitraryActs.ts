@@ -11,6 +11,7 @@ function arbitraryAct(scenario: Scenario): fc.Arbitrary<Act> {
   const who = fc.constantFrom(...scenario.characters.map(({ id }) => id), 'personne');
   const text = fc.string({ maxLength: 30 });
   const extension = fc.constantFrom(...scenario.world.colleagues.map((colleague) => colleague.extension), '999');
+  const senders = fc.constantFrom({}, {}, { from: 'compta' });
   const mailIn = fc.constantFrom(...scenario.mails.map(({ id }) => id), 'sent-1', 'inconnu');
   const addresses = fc.array(fc.constantFrom(...scenario.contacts.map(({ id }) => id), 'a@b.example', 'personne'), {
     maxLength: 3,
@@ -58,7 +59,11 @@ function arbitraryAct(scenario: Scenario): fc.Arbitrary<Act> {
     mailIn.map((mail): Act => ({ do: 'markUnread', mail })),
     fc.tuple(mailIn, fc.boolean()).map(([mail, flagged]): Act => ({ do: 'flagMail', mail, flagged })),
     fc
-      .tuple(mailIn, fc.constantFrom('archive', 'trash', 'x'))
+      .tuple(mailIn, fc.constantFrom('2025-11-20', '2025-02-30', '2020-01-01'))
+      .map(([mail, due]): Act => ({ do: 'flagMail', mail, flagged: true, due })),
+    fc.array(mailIn, { maxLength: 2 }).map((mails): Act => ({ do: 'exportMail', mails })),
+    fc
+      .tuple(mailIn, fc.constantFrom('archive', 'trash', 'compta/archive', 'compta/fournisseurs', 'x'))
       .map(([mail, folder]): Act => ({ do: 'fileMail', mail, folder })),
     fc
       .constantFrom(...scenario.documents.map(({ id }) => id), 'x')
@@ -72,13 +77,15 @@ function arbitraryAct(scenario: Scenario): fc.Arbitrary<Act> {
       .map((rule): Act => ({ do: 'addMailRule', rule })),
     fc.integer({ min: -1, max: 3 }).map((rank): Act => ({ do: 'removeMailRule', rank })),
     fc.option(text).map((absence): Act => ({ do: 'setAbsence', text: absence })),
-    fc.record({ to: addresses, cc: addresses, subject: text, body: text, answers: fc.option(mailIn) }).map(
-      ({ answers, ...written }): Act => ({
-        do: 'sendMail',
-        message: { ...written, bcc: [], attachments: [], priority: 'normal' },
-        origin: { how: answers === null ? 'new' : 'reply', answers },
-      }),
-    ),
+    fc
+      .record({ to: addresses, cc: addresses, subject: text, body: text, answers: fc.option(mailIn), from: senders })
+      .map(
+        ({ answers, from, ...written }): Act => ({
+          do: 'sendMail',
+          message: { ...written, bcc: [], attachments: [], priority: 'normal' },
+          origin: { how: answers === null ? 'new' : 'reply', answers, ...from },
+        }),
+      ),
     fc
       .record({ time: text, persons: text, facts: text, witnesses: text, measures: text })
       .map((report): Act => ({ do: 'sendReport', report })),

@@ -192,7 +192,7 @@ describe('what earns nothing', () => {
 
 describe('orthographe', () => {
   it('is a finding only when somebody can spell', () => {
-    const speller = { isKnown: (word: string) => word !== 'courier' };
+    const speller = { isKnown: (word: string) => word !== 'courier', suggest: () => [] };
     const rubric = makeRubric([{ id: 'lieu', text: { any: ['Adour'] } }]);
     const text = 'Madame, votre courier est arrivé hier.';
     expect(findAll(rubric, text).some(({ id }) => id === 'orthographe')).toBe(false);

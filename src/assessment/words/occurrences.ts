@@ -4,15 +4,17 @@
 import type { LogEntry } from '../../model/log.ts';
 import type { Match } from '../../scenario/schema/index.ts';
 import { compileMatch } from '../match.ts';
+import { findingsNamed, narrowQuotes } from '../narrowQuotes.ts';
 import { Citations, type Subscribe, type Watch } from '../watch.ts';
 
 type Matches = Match | Match[];
 
 function countMatches(matches: Matches, subscribe: Subscribe): Citations {
   const matcher = compileMatch(matches);
+  const named = findingsNamed(matches);
   const citations = new Citations();
   const hear = (entry: LogEntry) => {
-    if (matcher.matches(entry)) citations.add(entry);
+    if (matcher.matches(entry)) citations.add(narrowQuotes(entry, named));
   };
   subscribe({ kinds: matcher.kinds, mark: null, hear });
   return citations;

@@ -32,13 +32,18 @@ export interface Skipped {
 type Attempt = () => string | null;
 
 /** The act of sending what a script writes. */
-function sendingOf({ how, answers, attach, ...written }: ValueOf<'mail'>): Act {
+function sendingOf({ how, answers, from, attach, ...written }: ValueOf<'mail'>): Act {
   return {
     do: 'sendMail',
     message: { ...written, attachments: attach },
-    origin: { how, answers: answers ?? null },
+    origin: { how, answers: answers ?? null, ...(from === undefined ? {} : { from }) },
   };
 }
+
+const flaggingOf = (flagged: ValueOf<'flagMail'>): Act =>
+  typeof flagged === 'string'
+    ? { do: 'flagMail', mail: flagged, flagged: true }
+    : { do: 'flagMail', mail: flagged.mail, flagged: true, due: flagged.due };
 
 export class Driver {
   readonly skipped: Skipped[] = [];
@@ -166,7 +171,9 @@ export class Driver {
       case 'openDocument':
         return this.#acting(() => ({ do: 'openDocument', document: deed.value }));
       case 'flagMail':
-        return this.#acting(() => ({ do: 'flagMail', mail: deed.value, flagged: true }));
+        return this.#acting(() => flaggingOf(deed.value));
+      case 'exportMail':
+        return this.#acting(() => ({ do: 'exportMail', mails: deed.value }));
       case 'fileMail':
         return this.#acting(() => ({ do: 'fileMail', ...deed.value }));
       case 'mail':
@@ -175,6 +182,14 @@ export class Driver {
         return this.#acting(() => ({ do: 'addMailRule', rule: { ...deed.value, from: deed.value.from ?? null } }));
       case 'absence':
         return this.#acting(() => ({ do: 'setAbsence', text: deed.value === '' ? null : deed.value }));
+      case 'agenda':
+        return this.#acting(() => ({ do: 'agenda', deed: deed.value }));
+      case 'erp':
+        return this.#acting(() => ({ do: 'erp', deed: deed.value }));
+      case 'documents':
+        return this.#acting(() => ({ do: 'documents', deed: deed.value }));
+      case 'letters':
+        return this.#acting(() => ({ do: 'letters', deed: deed.value }));
       case 'pickUp':
       case 'hold':
       case 'resume':

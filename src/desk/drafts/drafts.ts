@@ -2,10 +2,11 @@
  * What is being written and not sent yet: telephone messages, lines of the register, the incident report, mail.
  * Plain data that can be saved and read back. Knows nothing of forms nor of where drafts are kept.
  */
-import type { IncidentReport, MessageSlip, RegisterEntry } from '../../model/act.ts';
+import type { IncidentReport, MessageSlip, Program, RegisterEntry } from '../../model/act.ts';
 import { assertNever } from '../../model/assertNever.ts';
 import type { CallId, PersonId } from '../../model/ids.ts';
 import { firstMailPlace, type MailDraft, type MailPlace } from './mailDrafts.ts';
+import { changeProgramDraft, type ProgramDrafts } from './programDrafts.ts';
 
 export interface Drafts {
   readonly messages: Readonly<Record<string, MessageSlip>>;
@@ -17,7 +18,13 @@ export interface Drafts {
   readonly mailPlace: MailPlace;
   /** Text of the answer given in my absence, while it is being written; null before its first letter. */
   readonly absence: string | null;
+  readonly programs: ProgramDrafts;
+  /** Words not to be told as doubtful any more, by the key of their text; under `WHOLE_SITUATION`, in every text. */
+  readonly letBe: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Among the words to let be: those added to the dictionary of the situation. */
+export const WHOLE_SITUATION = '';
 
 const emptyReport: IncidentReport = {
   time: '',
@@ -35,6 +42,8 @@ export const noDrafts: Drafts = {
   mails: {},
   mailPlace: firstMailPlace,
   absence: null,
+  programs: {},
+  letBe: {},
 };
 
 /** The message being written for a call, blank at first. */
@@ -85,6 +94,9 @@ export type DraftChange =
   | { readonly write: 'mailWords'; readonly key: string; readonly words: Partial<MailDraft> }
   | { readonly write: 'mailPlace'; readonly place: Partial<MailPlace> }
   | { readonly write: 'absence'; readonly text: string | null }
+  | { readonly write: 'program'; readonly program: Program; readonly key: string; readonly text: string }
+  /** `key`: of the text in which the word is let be. */
+  | { readonly write: 'letBe'; readonly key: string; readonly word: string }
   | { readonly sent: 'message'; readonly call: CallId }
   | { readonly sent: 'line'; readonly who: PersonId }
   | { readonly sent: 'report' }
@@ -102,7 +114,7 @@ function applySending(drafts: Drafts, change: Extract<DraftChange, { sent: strin
     case 'line':
       return { ...drafts, register: without(drafts.register, change.who) };
     case 'mail':
-      return { ...drafts, mails: without(drafts.mails, change.key) };
+      return { ...drafts, mails: without(drafts.mails, change.key), letBe: without(drafts.letBe, change.key) };
     case 'report':
       return { ...drafts, report: emptyReport };
     default:
@@ -114,6 +126,11 @@ function writeMailWords(drafts: Drafts, key: string, words: Partial<MailDraft>):
   const before = drafts.mails[key];
   if (before === undefined) return drafts;
   return { ...drafts, mails: { ...drafts.mails, [key]: { ...before, ...words, key, isTouched: true } } };
+}
+
+function letWordBe(drafts: Drafts, key: string, word: string): Drafts {
+  const before = drafts.letBe[key] ?? [];
+  return { ...drafts, letBe: { ...drafts.letBe, [key]: [...new Set([...before, word])] } };
 }
 
 /** The drafts after something was written, or sent and hence no draft any more. */
@@ -140,8 +157,15 @@ export function changeDrafts(drafts: Drafts, change: DraftChange): Drafts {
       return writeMailWords(drafts, change.key, change.words);
     case 'mailPlace':
       return { ...drafts, mailPlace: { ...drafts.mailPlace, ...change.place } };
+    case 'program':
+      return {
+        ...drafts,
+        programs: changeProgramDraft(drafts.programs, change.program, change.key, change.text),
+      };
     case 'absence':
       return { ...drafts, absence: change.text };
+    case 'letBe':
+      return letWordBe(drafts, change.key, change.word);
     default:
       return assertNever(change);
   }

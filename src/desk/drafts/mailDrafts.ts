@@ -18,14 +18,24 @@ export interface MailDraft extends MailMessage {
   readonly isTouched: boolean;
 }
 
+/** What the program shows: the messages, the address book, or the models of messages. */
+export const MAIL_TABS = ['mails', 'book', 'templates'] as const;
+export type MailTab = (typeof MAIL_TABS)[number];
+
 /** Where I am in the mailbox: a folder, the message open in it, or the draft being written. */
 export interface MailPlace {
+  readonly tab: MailTab;
+  /** A place, a list that gathers, the drafts; empty: where the mailbox opens. */
   readonly folder: string;
   readonly mail: MailId | null;
   readonly draft: string | null;
 }
 
-export const firstMailPlace: MailPlace = { folder: 'inbox', mail: null, draft: null };
+export const firstMailPlace: MailPlace = { tab: 'mails', folder: '', mail: null, draft: null };
+
+/** Lists that gather messages wherever they lie: the desk's own, unknown to the session. */
+export const GATHERED = ['@flagged', '@due', '@awaited'] as const;
+export type Gathered = (typeof GATHERED)[number];
 
 /** The folder of what is not sent yet: the desk's own, unknown to the session. */
 export const DRAFTS_FOLDER = 'drafts';

@@ -1,4 +1,5 @@
 /** Asked once before the end: what is still open, in sentences; the button carries the verb. Knows a list, judges nothing. */
+import { placeWords, type WorkPlace } from '../../model/workPlace.ts';
 import { Button, Sheet } from '../../ui/index.ts';
 import styles from './FinishSheet.module.css';
 import type { Undone } from './leftUndone.ts';
@@ -10,8 +11,6 @@ const words = {
     after: 'Le bilan suit. Ce qui est gardé en brouillon ne partira plus.',
   },
   close: {
-    title: 'Fermer le guichet\u202f?',
-    verb: 'Fermer le guichet',
     after: 'Il restera le temps d’écrire ce qui doit l’être.',
   },
   open: 'Il reste\u00a0:',
@@ -21,14 +20,22 @@ const words = {
 
 export interface FinishSheetProps {
   readonly what: 'close' | 'finish';
+  readonly place: WorkPlace;
   readonly undone: readonly Undone[];
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onConfirm: () => void;
 }
 
-export function FinishSheet({ what, undone, isOpen, onClose, onConfirm }: FinishSheetProps) {
-  const { title, verb, after } = words[what];
+/** What is asked, the verb that answers, and what follows. */
+function chooseWords(what: 'close' | 'finish', place: WorkPlace) {
+  if (what === 'finish') return words.finish;
+  const verb = placeWords[place].close;
+  return { ...words.close, verb, title: `${verb}\u202f?` };
+}
+
+export function FinishSheet({ what, place, undone, isOpen, onClose, onConfirm }: FinishSheetProps) {
+  const { title, verb, after } = chooseWords(what, place);
   const confirm = () => {
     onConfirm();
     onClose();

@@ -3,6 +3,7 @@
  * that remains. Knows the view; says nothing of what should be done.
  */
 import type { Tool } from '../../model/act.ts';
+import { placeWords } from '../../model/workPlace.ts';
 import type { SessionView } from '../../session/view.ts';
 import { Button, Slip, SlipTray } from '../../ui/index.ts';
 import { TOOL_KEYS } from '../shell/readKey.ts';
@@ -10,11 +11,8 @@ import styles from './QuietDesk.module.css';
 
 const words = {
   quiet: 'Personne devant vous',
-  quietHelp: 'Le hall vit sa vie. Les outils sont à portée de main.',
   away: 'Personne ne vous écoute',
   awayHelp: 'Tournez-vous vers quelqu’un, ou prenez un outil.',
-  close: 'Fermer le guichet',
-  paper: 'Le guichet est fermé',
   paperHelp:
     'Reste ce qui s’écrit\u00a0: messages, registre, compte rendu. Quand vous avez fini, terminez la situation.',
   finish: 'Terminer la situation',
@@ -37,9 +35,10 @@ export interface QuietDeskProps {
 }
 
 function describe(view: SessionView): { title: string; help: string } {
-  if (view.phase !== 'service') return { title: words.paper, help: words.paperHelp };
+  const place = placeWords[view.place];
+  if (view.phase !== 'service') return { title: place.closed, help: words.paperHelp };
   const isSomeoneThere = view.people.some((person) => person.canBeLookedAt);
-  return isSomeoneThere ? { title: words.away, help: words.awayHelp } : { title: words.quiet, help: words.quietHelp };
+  return isSomeoneThere ? { title: words.away, help: words.awayHelp } : { title: words.quiet, help: place.quiet };
 }
 
 export function QuietDesk({ view, onTool, onEndService, onFinish }: QuietDeskProps) {
@@ -52,7 +51,7 @@ export function QuietDesk({ view, onTool, onEndService, onFinish }: QuietDeskPro
         <p>{help}</p>
       </div>
       {isPaperwork ? (
-        <SlipTray label={words.paper}>
+        <SlipTray label={title}>
           {PAPER_TOOLS.filter(({ tool }) => view.tools.includes(tool)).map(({ tool, verb }, rank) => (
             <Slip key={tool} rank={rank} badge={letterOf(tool)} onPress={() => onTool(tool)}>
               {verb}
@@ -63,7 +62,7 @@ export function QuietDesk({ view, onTool, onEndService, onFinish }: QuietDeskPro
       <div className={styles.acts}>
         {view.canEndService ? (
           <Button icon="lock" onPress={onEndService}>
-            {words.close}
+            {placeWords[view.place].close}
           </Button>
         ) : null}
         {view.canFinish ? (

@@ -1,24 +1,32 @@
 /**
- * The directory of the house: a search and one line per extension, with one verb. Used to call and to transfer.
- * Knows entries; nothing of calls.
+ * Whom one may call: the house by extension, then the numbers outside; a search, and one line per number, with one verb. Used
+ * to call and to transfer. Knows entries; nothing of calls.
  */
 import { useId, useMemo, useState } from 'react';
-import type { PhoneView } from '../../session/view.ts';
-import { Button, Icon } from '../../ui/index.ts';
+import type { DirectoryEntryView } from '../../session/view.ts';
+import { Button, Icon, joinClasses } from '../../ui/index.ts';
 import { nameCount } from '../frenchWords.ts';
 import { searchDirectory } from './callState.ts';
 import styles from './Directory.module.css';
 
+type Entries = readonly DirectoryEntryView[];
+
 const words = {
-  search: 'Chercher une personne, un service, un poste',
+  search: 'Chercher une personne, un service, un numéro',
   none: (query: string) => `Personne ne répond à «\u202f${query}\u202f» dans l’annuaire.`,
   empty: 'L’annuaire de la maison est vide.',
-  count: (count: number) => nameCount(count, 'poste'),
+  house: (count: number) => nameCount(count, 'poste'),
+  outside: (count: number) => nameCount(count, 'numéro extérieur', 'numéros extérieurs'),
   extension: 'poste',
+  number: 'numéro',
+  houseTitle: 'La maison',
+  outsideTitle: 'À l’extérieur',
 };
 
 export interface DirectoryProps {
-  readonly entries: PhoneView['directory'];
+  readonly entries: Entries;
+  /** Numbers outside the house; left out, none. */
+  readonly outside?: Entries;
   /** « Appeler », « Transférer » */
   readonly verb: string;
   readonly isDisabled: boolean;
@@ -26,10 +34,50 @@ export interface DirectoryProps {
   readonly autoFocus?: boolean;
 }
 
-export function Directory({ entries, verb, isDisabled, onChoose, autoFocus = false }: DirectoryProps) {
+type LinesProps = Pick<DirectoryProps, 'verb' | 'isDisabled' | 'onChoose'> & {
+  readonly entries: Entries;
+  readonly isOutside: boolean;
+};
+
+function Lines({ entries, isOutside, verb, isDisabled, onChoose }: LinesProps) {
+  return (
+    <ul className={styles.lines}>
+      {entries.map((entry) => (
+        <li key={entry.extension} className={joinClasses(styles.entry, isOutside && styles.outside)}>
+          <span className={styles.extension}>
+            <span className={styles.hidden}>{isOutside ? words.number : words.extension} </span>
+            {entry.extension.replaceAll(' ', '\u00a0')}
+          </span>
+          <span className={styles.who}>
+            <b>{entry.name}</b>
+            <span>{entry.role}</span>
+          </span>
+          <Button
+            look="ruled"
+            icon="call"
+            isDisabled={isDisabled}
+            aria-label={`${verb} ${entry.name}`}
+            onPress={() => onChoose(entry.extension)}
+          >
+            {verb}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const NOBODY: Entries = [];
+
+export function Directory({ entries, outside = NOBODY, autoFocus = false, ...verb }: DirectoryProps) {
   const [query, setQuery] = useState('');
   const fieldId = useId();
-  const found = useMemo(() => searchDirectory(entries, query), [entries, query]);
+  const house = useMemo(() => searchDirectory(entries, query), [entries, query]);
+  const others = useMemo(() => searchDirectory(outside, query), [outside, query]);
+  const hasGroups = outside.length > 0;
+  const isEmpty = house.length + others.length === 0;
+  const count = [words.house(house.length), ...(hasGroups ? [words.outside(others.length)] : [])].join(', ');
+  const nobody = entries.length + outside.length === 0 ? words.empty : words.none(query);
   return (
     <div className={styles.directory}>
       <label htmlFor={fieldId} className={styles.label}>
@@ -48,31 +96,14 @@ export function Directory({ entries, verb, isDisabled, onChoose, autoFocus = fal
         />
       </span>
       <p className={styles.count} role="status">
-        {found.length === 0 ? (entries.length === 0 ? words.empty : words.none(query)) : words.count(found.length)}
+        {isEmpty ? nobody : count}
       </p>
-      <ul className={styles.list}>
-        {found.map((entry) => (
-          <li key={entry.extension} className={styles.entry}>
-            <span className={styles.extension}>
-              <span className={styles.hidden}>{words.extension} </span>
-              {entry.extension}
-            </span>
-            <span className={styles.who}>
-              <b>{entry.name}</b>
-              <span>{entry.role}</span>
-            </span>
-            <Button
-              look="ruled"
-              icon="call"
-              isDisabled={isDisabled}
-              aria-label={`${verb} ${entry.name}`}
-              onPress={() => onChoose(entry.extension)}
-            >
-              {verb}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <div className={styles.list}>
+        {hasGroups && house.length > 0 ? <h4 className={styles.group}>{words.houseTitle}</h4> : null}
+        <Lines {...verb} entries={house} isOutside={false} />
+        {others.length > 0 ? <h4 className={styles.group}>{words.outsideTitle}</h4> : null}
+        <Lines {...verb} entries={others} isOutside />
+      </div>
     </div>
   );
 }

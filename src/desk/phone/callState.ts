@@ -3,12 +3,12 @@
  */
 import type { PersonView, PhoneView, SessionView } from '../../session/view.ts';
 
-/** « 214 Belaïd K. » read as its extension and its name; a text without figures in front is a name. */
+/** « 214 Belaïd K. », « 02 00 55 14 30 Péan » read as a number and a name; a text without figures in front is a name. */
 export function readDisplay(shown: string): {
   readonly extension: string;
   readonly name: string;
 } {
-  const match = /^(\d{2,4})\s+(.+)$/.exec(shown.trim());
+  const match = /^(\d{2,4}(?: \d{2})*)\s+(\D.*)$/.exec(shown.trim());
   return match ? { extension: match[1] ?? '', name: match[2] ?? '' } : { extension: '', name: shown.trim() };
 }
 
@@ -38,9 +38,17 @@ export function notePhone(state: PhoneView['state']): string | undefined {
 export function searchDirectory(directory: PhoneView['directory'], query: string): PhoneView['directory'] {
   const wanted = foldText(query).split(/\s+/).filter(Boolean);
   return directory.filter((entry) => {
-    const text = foldText(`${entry.extension} ${entry.name} ${entry.role}`);
+    const text = foldText(`${entry.extension} ${figuresOf(entry.extension)} ${entry.name} ${entry.role}`);
     return wanted.every((word) => text.includes(word));
   });
+}
+
+const figuresOf = (text: string): string => text.replace(/\D/g, '');
+
+/** The number to call for figures typed one by one: « 0200551430 » is what the book writes « 02 00 55 14 30 ». */
+export function findNumber({ directory, outside }: Pick<PhoneView, 'directory' | 'outside'>, typed: string): string {
+  const known = [...directory, ...outside].find(({ extension }) => figuresOf(extension) === figuresOf(typed));
+  return known?.extension ?? typed;
 }
 
 /** Lower case without accents, for searching. */

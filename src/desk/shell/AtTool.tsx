@@ -5,6 +5,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Tool } from '../../model/act.ts';
 import { assertNever } from '../../model/assertNever.ts';
+import { placeWords } from '../../model/workPlace.ts';
 import type { SessionView } from '../../session/view.ts';
 import { Button } from '../../ui/index.ts';
 import { chooseFace, chooseOwnWords, chooseWords } from '../conversation/chooseWords.ts';
@@ -17,9 +18,9 @@ import { findOnLine } from '../phone/callState.ts';
 import { PhoneCard, RingingButton } from '../phone/PhoneCard.tsx';
 import { FilesTool } from '../tools/files/FilesTool.tsx';
 import { Workplace } from '../tools/frame/Workplace.tsx';
-import { MailTool } from '../tools/mail/MailTool.tsx';
 import { MessagesTool } from '../tools/messages/MessagesTool.tsx';
 import { ProceduresTool } from '../tools/procedures/ProceduresTool.tsx';
+import { ProgramScreen } from '../tools/programs.tsx';
 import { RegisterTool } from '../tools/register/RegisterTool.tsx';
 import { ReportTool } from '../tools/report/ReportTool.tsx';
 import { StandardTool } from '../tools/standard/StandardTool.tsx';
@@ -32,8 +33,8 @@ import type { Requests } from './useRequests.ts';
 
 const words = {
   up: 'Lever les yeux',
-  back: 'Revenir au guichet',
   side: 'Pendant ce temps, devant vous',
+  opening: (tool: string) => `Ouverture\u00a0: ${tool}`,
 };
 
 export interface AtToolProps {
@@ -61,7 +62,11 @@ function chooseTool(tool: Tool, props: ToolProps): ReactNode {
     case 'messages':
       return <MessagesTool {...props} />;
     case 'mail':
-      return <MailTool {...props} />;
+    case 'agenda':
+    case 'erp':
+    case 'documents':
+    case 'letters':
+      return <ProgramScreen tool={tool} waiting={words.opening(toolWords[tool].name)} {...props} />;
     case 'report':
       return <ReportTool {...props} />;
     default:
@@ -105,7 +110,7 @@ function Side({ view, requests, isExpanded, onExpand, onTransfer }: AtToolProps)
         className={styles.up ?? ''}
         onPress={() => void requests.goBack()}
       >
-        {view.phase === 'service' ? words.up : words.back}
+        {view.phase === 'service' ? words.up : placeWords[view.place].back}
       </Button>
     </section>
   );

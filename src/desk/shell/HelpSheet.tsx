@@ -1,7 +1,9 @@
-/** The keys of the play screen, in a table. Knows the keys and their words. */
+/** The keys of the play screen, in a table, then those of each tool of this desk. Knows the keys and their words. */
+import type { Tool } from '../../model/act.ts';
 import { Kbd, Sheet } from '../../ui/index.ts';
 import styles from './HelpSheet.module.css';
 import { RETHINK_KEY, TOOL_KEYS, TRANSCRIPT_KEY } from './readKey.ts';
+import { type HelpRow, TOOL_HELP } from './toolHelp.ts';
 import { toolWords } from './toolWords.ts';
 
 const words = {
@@ -25,11 +27,30 @@ const words = {
 
 export interface HelpSheetProps {
   readonly isOpen: boolean;
+  /** What this desk has. */
+  readonly tools: readonly Tool[];
   readonly onClose: () => void;
 }
 
-export function HelpSheet({ isOpen, onClose }: HelpSheetProps) {
-  const tools = TOOL_KEYS.map(({ tool, letter }) => ({
+function Rows({ rows }: { readonly rows: readonly HelpRow[] }) {
+  return (
+    <dl className={styles.keys}>
+      {rows.map(({ keys, what }) => (
+        <div key={what} className={styles.row}>
+          <dt>
+            {keys.map((key) => (
+              <Kbd key={key}>{key}</Kbd>
+            ))}
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function HelpSheet({ isOpen, tools: here, onClose }: HelpSheetProps) {
+  const tools = TOOL_KEYS.filter(({ tool }) => here.includes(tool)).map(({ tool, letter }) => ({
     keys: [letter],
     what: tool === 'phone' ? words.ringing : toolWords[tool].name,
   }));
@@ -41,19 +62,17 @@ export function HelpSheet({ isOpen, onClose }: HelpSheetProps) {
         if (!open) onClose();
       }}
     >
-      <dl className={styles.keys}>
-        {[...words.rows, ...tools].map(({ keys, what }) => (
-          <div key={what} className={styles.row}>
-            <dt>
-              {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <Rows rows={[...words.rows, ...tools]} />
       <p className={styles.note}>{words.note}</p>
+      {here.map((tool) => {
+        const rows = TOOL_HELP[tool];
+        return rows === undefined ? null : (
+          <section key={tool}>
+            <h3 className={styles.title}>{toolWords[tool].name}</h3>
+            <Rows rows={rows} />
+          </section>
+        );
+      })}
     </Sheet>
   );
 }

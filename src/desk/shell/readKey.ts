@@ -24,7 +24,7 @@ export type KeyIntent =
   | { readonly ask: 'transcript' }
   | { readonly ask: 'help' };
 
-/** The letters of the dock, in its order. */
+/** The letters of the dock, in its order. A letter may serve two tools that no desk has together: the register and the files stay at the counter. */
 export const TOOL_KEYS: readonly {
   readonly tool: Tool;
   readonly letter: string;
@@ -36,6 +36,10 @@ export const TOOL_KEYS: readonly {
   { tool: 'messages', letter: 'M' },
   { tool: 'mail', letter: 'E' },
   { tool: 'report', letter: 'C' },
+  { tool: 'agenda', letter: 'A' },
+  { tool: 'erp', letter: 'G' },
+  { tool: 'documents', letter: 'D' },
+  { tool: 'letters', letter: 'R' },
 ];
 
 export const RETHINK_KEY = 'W';
@@ -48,9 +52,9 @@ function readLetter({ key, code }: KeyFacts): string {
 }
 
 /**
- * What a key asks for, or null. While typing, letters and figures count only with Alt; Escape always counts.
+ * What a key asks for on a desk that has these tools, or null. While typing, letters and figures count only with Alt; Escape always counts.
  */
-export function readKey(facts: KeyFacts): KeyIntent | null {
+export function readKey(facts: KeyFacts, tools: readonly Tool[]): KeyIntent | null {
   if (facts.ctrlKey || facts.metaKey) return null;
   if (facts.key === 'Escape') return { ask: 'back' };
   if (facts.isTyping && !facts.altKey) return null;
@@ -61,6 +65,6 @@ export function readKey(facts: KeyFacts): KeyIntent | null {
   const letter = readLetter(facts);
   if (letter === RETHINK_KEY) return { ask: 'rethink' };
   if (letter === TRANSCRIPT_KEY) return { ask: 'transcript' };
-  const tool = TOOL_KEYS.find((entry) => entry.letter === letter)?.tool;
+  const tool = TOOL_KEYS.find((entry) => entry.letter === letter && tools.includes(entry.tool))?.tool;
   return tool === undefined ? null : { ask: 'tool', tool };
 }

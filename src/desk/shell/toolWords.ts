@@ -48,6 +48,30 @@ export const toolWords: Readonly<Record<Tool, ToolWords>> = {
     ground: 'screen',
     place: 'Écran, messagerie',
   },
+  agenda: {
+    name: 'Agenda',
+    icon: 'agenda',
+    ground: 'screen',
+    place: 'Écran, agenda',
+  },
+  erp: {
+    name: 'Gestion',
+    icon: 'ledger',
+    ground: 'screen',
+    place: 'Écran, gestion',
+  },
+  documents: {
+    name: 'Documents',
+    icon: 'documents',
+    ground: 'screen',
+    place: 'Écran, documents partagés',
+  },
+  letters: {
+    name: 'Rédaction',
+    icon: 'writing',
+    ground: 'screen',
+    place: 'Écran, rédaction',
+  },
   report: {
     name: 'Compte rendu',
     icon: 'writing',

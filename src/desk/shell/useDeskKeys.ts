@@ -3,6 +3,7 @@
  * open: the sheet has the keyboard then. Knows events; nothing of what intents do.
  */
 import { useEffect, useRef } from 'react';
+import type { Tool } from '../../model/act.ts';
 import { type KeyIntent, readKey } from './readKey.ts';
 
 const FIELDS =
@@ -18,23 +19,19 @@ function isSheetOpen(): boolean {
 }
 
 /** @param onIntent says whether the intent was used: an unused key keeps its usual effect */
-export function useDeskKeys(onIntent: (intent: KeyIntent) => boolean): void {
+export function useDeskKeys(tools: readonly Tool[], onIntent: (intent: KeyIntent) => boolean): void {
   const latest = useRef(onIntent);
   latest.current = onIntent;
+  const there = useRef(tools);
+  there.current = tools;
   useEffect(() => {
     const read = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || isSheetOpen()) return;
       // Space on a control is a press of that control.
       if (event.key === ' ' && isIn(event.target, CONTROLS)) return;
       const { key, code, altKey, ctrlKey, metaKey } = event;
-      const intent = readKey({
-        key,
-        code,
-        altKey,
-        ctrlKey,
-        metaKey,
-        isTyping: isIn(event.target, FIELDS),
-      });
+      const facts = { key, code, altKey, ctrlKey, metaKey, isTyping: isIn(event.target, FIELDS) };
+      const intent = readKey(facts, there.current);
       if (intent !== null && latest.current(intent)) event.preventDefault();
     };
     window.addEventListener('keydown', read);

@@ -3,6 +3,7 @@
  * Texts are the author's, filled for the variant drawn.
  */
 import { useState } from 'react';
+import { placeWords } from '../../model/workPlace.ts';
 import { fillText } from '../../scenario/fillText.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { drawVariant } from '../../scenario/variant.ts';
@@ -33,7 +34,7 @@ function useStart(
   if (fault !== null) throw fault;
   const start = (): void => {
     setStarting(true);
-    announce('Le guichet ouvre.');
+    announce(placeWords[scenario.place].opening);
     startRun(keeper, { scenario, seed, pins }).then((run) => goTo({ page: 'play', run }), setFault);
   };
   return { isStarting, start };
@@ -50,9 +51,13 @@ export function Briefing({ scenario, choices }: BriefingProps) {
   const variant = drawVariant(scenario, seed, choices.pins);
   const fill = (text: string): string => capitalise(fillText(text, { scenario, variant, nowMs: 0 }));
   const { isStarting, start } = useStart(scenario, seed, choices.pins);
-  const warmUp = useWarmUp(Object.values(variant.personas).flatMap(({ look }) => look ?? []));
+  const warmUp = useWarmUp(
+    scenario.place,
+    Object.values(variant.personas).flatMap(({ look }) => look ?? []),
+  );
   const isPrepared = choices.seed !== null || Object.keys(choices.pins).length > 0;
-  const { briefing, world } = scenario;
+  const { briefing, world, place } = scenario;
+  const words = placeWords[place];
   return (
     <Page title={scenario.title} lead={fill(briefing.who)} width="wide">
       <div className={styles.sheets}>
@@ -106,7 +111,7 @@ export function Briefing({ scenario, choices }: BriefingProps) {
       <div className={styles.start}>
         <div className={styles.startWords}>
           <ProgressBar
-            label={warmUp.done < warmUp.count ? 'Le guichet se prépare pendant que vous lisez' : 'Le guichet est prêt'}
+            label={warmUp.done < warmUp.count ? words.preparing : words.ready}
             value={warmUp.done}
             max={warmUp.count}
             valueText={`${warmUp.done} sur ${warmUp.count}`}
@@ -127,7 +132,7 @@ export function Briefing({ scenario, choices }: BriefingProps) {
           </p>
         </div>
         <Button variant="warm" icon="play" isDisabled={isStarting} onPress={start} className={styles.open ?? ''}>
-          {scenario.place === 'counter' ? 'J’ouvre le guichet' : 'Je m’installe'}
+          {words.open}
         </Button>
       </div>
     </Page>

@@ -3,6 +3,7 @@
  * asked for again by the game, which knows what to do without it.
  */
 import { useEffect, useMemo, useState } from 'react';
+import type { OfficePlace } from '../../office/picture.ts';
 import { type HallKeeper, useHalls } from '../play/hallKeeper.ts';
 
 export interface WarmUp {
@@ -25,19 +26,19 @@ function fetchVoice(): Promise<unknown> {
   return document.fonts.load(`600 18px ${family}`);
 }
 
-function listFetchings(halls: HallKeeper, looks: readonly string[]): readonly Fetching[] {
+function listFetchings(halls: HallKeeper, place: OfficePlace, looks: readonly string[]): readonly Fetching[] {
   return [
     () => import('../../store/playerCode.ts'),
     () => import('../play/PlayPage.tsx'),
-    () => halls.prepare(),
+    () => halls.prepare(place),
     () => fetchHeads(looks),
     () => import('../../sound/index.ts'),
     fetchVoice,
   ];
 }
 
-/** `looks`: the people this variant shows. */
-export function useWarmUp(looks: readonly string[]): WarmUp {
+/** `place`: where the situation is played. `looks`: the people this variant shows. */
+export function useWarmUp(place: OfficePlace, looks: readonly string[]): WarmUp {
   const halls = useHalls();
   const [done, setDone] = useState(0);
   const names = looks.join(' ');
@@ -45,9 +46,10 @@ export function useWarmUp(looks: readonly string[]): WarmUp {
     () =>
       listFetchings(
         halls,
+        place,
         names.split(' ').filter((name) => name !== ''),
       ),
-    [halls, names],
+    [halls, place, names],
   );
   useEffect(() => {
     let isGone = false;

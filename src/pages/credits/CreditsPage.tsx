@@ -22,6 +22,10 @@ const things: readonly { readonly what: string; readonly who: string }[] = [
   { what: 'Les voix', who: 'celles de votre navigateur, s’il en a' },
   { what: 'Les critères', who: 'mot pour mot, ceux des référentiels officiels ; le bilan cite chaque source' },
   {
+    what: 'L’orthographe',
+    who: 'dictionnaire de Grammalecte (Olivier R.), licence MPL 2.0, avec Hunspell ; rien de ce que vous écrivez ne part sur le réseau',
+  },
+  {
     what: 'Sous le comptoir',
     who: 'Phaser, XState, React, React Aria, Howler, Dexie, Zod, yaml et d’autres, tous libres',
   },

@@ -8,7 +8,15 @@ export function nameToday(): string {
 }
 
 export function downloadText(text: string, name: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  download(new Blob([text], { type }), name);
+}
+
+export function downloadBytes(bytes: Uint8Array<ArrayBuffer>, name: string): void {
+  download(new Blob([bytes], { type: 'application/octet-stream' }), name);
+}
+
+function download(what: Blob, name: string): void {
+  const address = URL.createObjectURL(what);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

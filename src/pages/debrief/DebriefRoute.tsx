@@ -10,6 +10,7 @@ import { goTo, writeRoute } from '../shell/routes.ts';
 import { useArrival } from '../shell/useArrival.ts';
 import { WaitingPage } from '../shell/WaitingPage.tsx';
 import styles from './DebriefRoute.module.css';
+import { giveDocument } from './giveDocument.ts';
 import type { RunReport } from './makeReport.ts';
 import { type ReadReport, readReport } from './readDebrief.ts';
 import { startBranch } from './startBranch.ts';
@@ -76,6 +77,7 @@ function FoundReport({ report, store }: { readonly report: RunReport; readonly s
       onDecision={(criteria, decision) => setNotes(noteDecision(notes, criteria, decision))}
       onReplay={(atMs) => goTo({ page: 'replay', run: kept.id, atMs })}
       onBranch={(atMs) => void startBranch(store, kept, scenario, atMs).then((run) => goTo({ page: 'play', run }))}
+      onDocument={(digest) => giveDocument(store, kept.id, digest)}
       onPrint={() => window.print()}
       back={{ href: writeRoute({ page: 'home' }), label: 'Toutes les situations' }}
       portraitOf={portraitOf}

@@ -26,5 +26,6 @@ export async function startBranch(store: Store, kept: KeptRun, scenario: Scenari
   const { newId } = await import('../briefing/startRun.ts');
   const branch = branchKeptRun(kept, scenario, atMs, newId(), Date.now());
   await store.saveRun(branch);
+  for (const file of await store.files(kept.id)) await store.keepFile(branch.id, file);
   return branch.id;
 }

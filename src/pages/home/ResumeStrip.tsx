@@ -1,5 +1,7 @@
 /** The run left in the middle, if any: the one warm thing of the opening page, and the Enter key. */
+import { situations } from 'virtual:situations';
 import { useEffect, useRef } from 'react';
+import { placeWords } from '../../model/workPlace.ts';
 import type { KeptRun } from '../../store/whatIsSaved.ts';
 import frames from '../../ui/frames/frames.module.css';
 import { Icon } from '../../ui/icons/Icon.tsx';
@@ -8,9 +10,10 @@ import { writeRoute } from '../shell/routes.ts';
 import { sayDay } from '../shell/wallTime.ts';
 import styles from './ResumeStrip.module.css';
 
-/** « arrêtée hier à 9 h 58, M. Perrin est au guichet » */
-function sayWhere({ savedAt, summary }: KeptRun): string {
-  const stopped = `arrêtée ${sayDay(savedAt, Date.now())}, à ${summary.time} au guichet`;
+/** « arrêtée hier, à 9 h 58 au guichet : M. Perrin est devant vous » */
+function sayWhere({ savedAt, scenario, summary }: KeptRun): string {
+  const place = situations.find(({ id }) => id === scenario)?.place ?? 'counter';
+  const stopped = `arrêtée ${sayDay(savedAt, Date.now())}, à ${summary.time} ${placeWords[place].stoppedHere}`;
   return summary.moment === '' ? stopped : `${stopped}\u00a0: ${summary.moment}`;
 }
 

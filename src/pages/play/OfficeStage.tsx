@@ -1,5 +1,5 @@
 /**
- * The drawn hall behind the play screen. Fetched apart, so that one can already read and answer while it arrives; where the
+ * The drawn place behind the play screen. Fetched apart, so that one can already read and answer while it arrives; where the
  * machine cannot draw it, the game goes on in words.
  */
 import { useEffect, useRef } from 'react';
@@ -28,7 +28,7 @@ export function OfficeStage({ picture, anchors, onCue, onState }: OfficeStagePro
     if (parent === null) return;
     let isGone = false;
     const open = async (): Promise<void> => {
-      const taken = await halls.take();
+      const taken = await halls.take(latest.current.picture.place);
       if (isGone) {
         taken.close();
         return;

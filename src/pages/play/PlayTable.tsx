@@ -4,7 +4,7 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSessionView } from '../../desk/door.ts';
-import { type Drafts, makeAnchorBoard, PlayScreen } from '../../desk/index.ts';
+import { type Drafts, type KeptFiles, KeptFilesContext, makeAnchorBoard, PlayScreen } from '../../desk/index.ts';
 import type { Store } from '../../store/index.ts';
 import { usePrefersStillness } from '../../ui/reading.ts';
 import { SettingsSheet } from '../settings/SettingsSheet.tsx';
@@ -53,6 +53,13 @@ export function PlayTable({ live, store, isKept }: PlayTableProps) {
   const [cover, setCover] = useState(nothingCovered);
   const [anchors] = useState(makeAnchorBoard);
   const [drafts] = useState<Drafts>(() => readDrafts(live.drafts));
+  const files = useMemo<KeptFiles>(
+    () => ({
+      keep: (file) => store.keepFile(session.id, file),
+      forget: (digest) => store.forgetFile(session.id, digest),
+    }),
+    [store, session.id],
+  );
   const isPaused = pause.reason !== null || isChoosing;
   const isLaid = useLaidTable(hall);
 
@@ -74,21 +81,23 @@ export function PlayTable({ live, store, isKept }: PlayTableProps) {
 
   return (
     <>
-      <PlayScreen
-        session={session}
-        stageAnchors={anchors}
-        stage={<OfficeStage picture={picture} anchors={anchors} onState={setHall} onCue={(cue) => sound?.cue(cue)} />}
-        onCover={setCover}
-        settings={{ captions: settings.captions }}
-        onCaptions={(captions) => void keeper.changeSettings({ captions })}
-        onOpenSettings={() => setChoosing(true)}
-        isPaused={pause.reason !== null && !isChoosing}
-        onPause={pause.pause}
-        onResume={pause.goOn}
-        onQuit={() => goTo({ page: 'home' })}
-        drafts={drafts}
-        onDraft={noteDrafts}
-      />
+      <KeptFilesContext value={files}>
+        <PlayScreen
+          session={session}
+          stageAnchors={anchors}
+          stage={<OfficeStage picture={picture} anchors={anchors} onState={setHall} onCue={(cue) => sound?.cue(cue)} />}
+          onCover={setCover}
+          settings={{ captions: settings.captions }}
+          onCaptions={(captions) => void keeper.changeSettings({ captions })}
+          onOpenSettings={() => setChoosing(true)}
+          isPaused={pause.reason !== null && !isChoosing}
+          onPause={pause.pause}
+          onResume={pause.goOn}
+          onQuit={() => goTo({ page: 'home' })}
+          drafts={drafts}
+          onDraft={noteDrafts}
+        />
+      </KeptFilesContext>
       <PlayNews hall={hall} isKept={isKept} isVersionChanged={live.isVersionChanged} pauseReason={pause.reason} />
       <SettingsSheet isOpen={isChoosing} onClose={() => setChoosing(false)} hasVoice={sound?.hasVoice() ?? null} />
     </>

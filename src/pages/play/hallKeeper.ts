@@ -1,10 +1,10 @@
 /**
- * The drawn hall, opened ahead of the game: starting the engine and drawing the place take a second that the learner would otherwise
+ * The drawn place (« hall » for short), opened ahead of the game: starting the engine and drawing the place take a second that the learner would otherwise
  * wait after the briefing. It stands out of sight, at the size of the window, until the game takes it. At most one stands ready.
  * Knows the office's door and the page's edges; nothing of what is shown.
  */
 import { createContext, useContext } from 'react';
-import type { Anchors, OfficeCue, OfficeStage } from '../../office/index.ts';
+import type { Anchors, OfficeCue, OfficePlace, OfficeStage } from '../../office/index.ts';
 import type { Route } from '../shell/routes.ts';
 
 /** Who hears the hall once it is in place. */
@@ -38,7 +38,7 @@ function canDraw(): boolean {
   return context !== null;
 }
 
-async function openHall(): Promise<Hall> {
+async function openHall(place: OfficePlace): Promise<Hall> {
   if (!canDraw()) throw new Error('no WebGL here');
   const { openOffice } = await import('../../office/index.ts');
   const element = document.createElement('div');
@@ -48,11 +48,12 @@ async function openHall(): Promise<Hall> {
   let listener: HallListener | null = null;
   try {
     const stage = await openOffice(element, {
+      place,
       onAnchors: (anchors) => listener?.onAnchors(anchors),
       onSound: (cue) => listener?.onSound(cue),
     });
     return {
-      show: stage.show,
+      show: (picture) => stage.show(picture),
       place: (parent, heard) => {
         listener = heard;
         parent.append(element);
@@ -73,18 +74,21 @@ async function openHall(): Promise<Hall> {
 export class HallKeeper {
   #ready: Promise<Hall> | null = null;
 
-  /** Opens a hall ahead, unless one is. Rejects where it cannot be drawn; the game will then say so. */
-  prepare(): Promise<unknown> {
-    this.#ready ??= openHall();
+  /**
+   * Opens a hall ahead, unless one is. Where the place to come is not known, it is the counter's; the game then changes it.
+   * Rejects where it cannot be drawn; the game will then say so.
+   */
+  prepare(place: OfficePlace = 'counter'): Promise<unknown> {
+    this.#ready ??= openHall(place);
     return this.#ready;
   }
 
   /** The hall opened ahead, or else a new one: from now on the caller's to close. Rejects where it cannot be drawn. */
-  take(): Promise<Hall> {
+  take(place: OfficePlace): Promise<Hall> {
     const ready = this.#ready;
     this.#ready = null;
     // A file may have failed to come the first time.
-    return ready === null ? openHall() : ready.catch(openHall);
+    return ready === null ? openHall(place) : ready.catch(() => openHall(place));
   }
 
   /** Nobody will play for now: gives the memory back. */

@@ -1,5 +1,5 @@
 /**
- * From what is to what the drawn hall shows. Pure; knows the words of both sides, and no rule of the situation.
+ * From what is to what the drawn place shows. Pure; knows the words of both sides, and no rule of the situation.
  */
 import type { Gaze, OfficePicture, PersonPicture, PhoneState } from '../../office/picture.ts';
 import type { PersonView, PhoneView, SessionView } from '../../session/index.ts';
@@ -18,7 +18,7 @@ const phoneStates: Readonly<Record<PhoneView['state'], PhoneState>> = {
   onHold: 'held',
 };
 
-/** Whoever is on the line, or not come yet, is not in the hall. */
+/** Whoever is on the line, or not come yet, is not in the place. */
 function drawPerson(person: PersonView): readonly PersonPicture[] {
   const { id, look, place, mood, speaking, acknowledged } = person;
   return place === 'line' || place === 'away' ? [] : [{ id, look, place, mood, speaking, acknowledged }];
@@ -38,6 +38,7 @@ function drawGaze(view: SessionView, cover: Cover): Gaze {
 export function drawOffice(view: SessionView, cover: Cover, reducedMotion: boolean): OfficePicture {
   const people = view.people.flatMap(drawPerson);
   return {
+    place: view.place,
     clock: view.clock,
     gaze: drawGaze(view, cover),
     gazeOn: people.find(({ id }) => id === view.gaze)?.id ?? null,

@@ -1,6 +1,7 @@
 /** What was being written when the run was left, from anything: a field that cannot be read is blank. */
 import { type Drafts, type MailDraft, type MailPlace, noDrafts } from '../../desk/index.ts';
 import type { IncidentReport, MessageSlip, RegisterEntry } from '../../model/act.ts';
+import { PROGRAMS } from '../../model/act.ts';
 import { isRecord, readOneOf, readText } from '../../store/readValue.ts';
 
 function text(value: unknown): string {
@@ -58,12 +59,14 @@ function readMail(fields: Readonly<Record<string, unknown>>, key: string): MailD
   const origin = isRecord(fields.origin) ? fields.origin : {};
   const typed = isRecord(fields.typed) ? fields.typed : {};
   const answers = readText(origin.answers) ?? null;
+  const from = readText(origin.from) ?? null;
   return {
     key,
     // An answer that has lost what it answers is a message like any other.
     origin: {
       how: answers === null ? 'new' : (readOneOf(['reply', 'replyAll', 'forward'], origin.how) ?? 'reply'),
       answers,
+      ...(from === null ? {} : { from }),
     },
     to: readTexts(fields.to),
     cc: readTexts(fields.cc),
@@ -81,10 +84,33 @@ function readMail(fields: Readonly<Record<string, unknown>>, key: string): MailD
 function readMailPlace(value: unknown): MailPlace {
   if (!isRecord(value)) return noDrafts.mailPlace;
   return {
+    tab: readOneOf(['mails', 'book', 'templates'], value.tab) ?? noDrafts.mailPlace.tab,
     folder: readText(value.folder) ?? noDrafts.mailPlace.folder,
     mail: readText(value.mail) ?? null,
     draft: readText(value.draft) ?? null,
   };
+}
+
+function readLetBe(value: unknown): Drafts['letBe'] {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(Object.entries(value).map(([key, kept]) => [key, readTexts(kept)]));
+}
+
+function readPrograms(value: unknown): Drafts['programs'] {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(
+    PROGRAMS.flatMap((program) => {
+      const words = value[program];
+      return isRecord(words) ? [[program, readWords(words)]] : [];
+    }),
+  );
+}
+
+/** Words by key; what is no text is left out. */
+function readWords(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, words]) => (typeof words === 'string' ? [[key, words]] : [])),
+  );
 }
 
 export function readDrafts(value: unknown): Drafts {
@@ -97,5 +123,7 @@ export function readDrafts(value: unknown): Drafts {
     mails: readEach(value.mails, readMail),
     mailPlace: readMailPlace(value.mailPlace),
     absence: readText(value.absence) ?? null,
+    programs: readPrograms(value.programs),
+    letBe: readLetBe(value.letBe),
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Act, Tool } from '../../model/act.ts';
 import type { Run } from '../../simulation/index.ts';
-import { listContacts, listPresent, listTools } from '../../statechart/index.ts';
+import { listContacts, listPresent, listTools, suggestDeeds } from '../../statechart/index.ts';
 import { attend, type Bot, type Dice, type Policy } from './bot.ts';
 
 const pick = <T>(items: readonly T[], dice: Dice): T | undefined => items[Math.floor(dice() * items.length)];
@@ -102,6 +102,7 @@ export function listActs(run: Run): Act[] {
     ...fileActs(run),
     ...mailActs(run),
     ...procedureActs(run),
+    ...suggestDeeds(run.model, run.state),
     ...stuffedActs(run),
     { do: 'endService' },
   ];
@@ -125,7 +126,10 @@ const openEverything: Policy = (run, _dice, turn) => {
   const tools = listTools(run.scenario);
   const tool = tools[Math.floor(turn / 9) % tools.length] ?? 'files';
   if (run.state.now.tool !== tool) return { do: 'openTool', tool };
-  const inside = [...fileActs(run), ...mailActs(run), ...procedureActs(run)].filter((act) => run.whyNot(act) === null);
+  const deeds = suggestDeeds(run.model, run.state);
+  const inside = [...fileActs(run), ...mailActs(run), ...procedureActs(run), ...deeds].filter(
+    (act) => run.whyNot(act) === null,
+  );
   return inside[turn % Math.max(1, inside.length)] ?? { do: 'closeTool' };
 };
 

@@ -5,6 +5,8 @@ import { Button } from '../../ui/index.ts';
 import type { PortraitOf } from '../chart/ExchangeChart.tsx';
 import { ThreadFigure } from '../chart/ThreadFigure.tsx';
 import { joinWords, raiseFirst } from '../words.ts';
+import { JoinedDocuments, type JoinedDocumentsProps } from '../written/JoinedDocuments.tsx';
+import { SentLetters } from '../written/SentLetters.tsx';
 import { SentMails } from '../written/SentMails.tsx';
 import { MomentList, type WaysBack } from './MomentList.tsx';
 import styles from './ThreadSection.module.css';
@@ -27,12 +29,12 @@ export function explainMoments({ moments, curves }: Pick<Debrief, 'moments' | 'c
   return parts.length === 0 ? opening.trim() : `${opening}${raiseFirst(parts.join('\u202f; '))}.`;
 }
 
-export interface ThreadSectionProps extends WaysBack {
+export interface ThreadSectionProps extends WaysBack, Pick<JoinedDocumentsProps, 'onDocument'> {
   readonly debrief: Debrief;
   readonly portraitOf?: PortraitOf | undefined;
 }
 
-export function ThreadSection({ debrief, portraitOf, onReplay, onBranch }: ThreadSectionProps) {
+export function ThreadSection({ debrief, portraitOf, onReplay, onBranch, onDocument }: ThreadSectionProps) {
   const [chosen, setChosen] = useState<number | null>(null);
   const [isInWords, setInWords] = useState(false);
   const toggle = (n: number) => setChosen((before) => (before === n ? null : n));
@@ -72,6 +74,8 @@ export function ThreadSection({ debrief, portraitOf, onReplay, onBranch }: Threa
         </div>
       ) : null}
       <SentMails mails={debrief.sentMails} />
+      <SentLetters letters={debrief.sentLetters} />
+      <JoinedDocuments documents={debrief.joined} onDocument={onDocument} />
     </section>
   );
 }

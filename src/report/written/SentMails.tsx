@@ -4,6 +4,7 @@
  */
 import type { Debrief } from '../../session/index.ts';
 import { Icon } from '../../ui/index.ts';
+import { Readings } from './Readings.tsx';
 import styles from './SentMails.module.css';
 
 type SentMail = Debrief['sentMails'][number];
@@ -63,6 +64,7 @@ export function SentMails({ mails }: { readonly mails: Debrief['sentMails'] }) {
               ))}
             </dl>
             <p className={styles.body}>{mail.body.trim() === '' ? words.noText : mail.body}</p>
+            <Readings readings={mail.readings} spelling={mail.spelling} />
           </li>
         ))}
       </ol>

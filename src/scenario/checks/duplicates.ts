@@ -17,6 +17,7 @@ const KIND_WORDS: Partial<Record<NameKind, string>> = {
   contact: 'un autre contact',
   document: 'un autre document',
   mail: 'un autre message',
+  box: 'une autre boîte',
   writing: 'un autre écrit',
   hazard: 'un autre aléa',
   indicator: 'un autre indicateur',
@@ -24,6 +25,14 @@ const KIND_WORDS: Partial<Record<NameKind, string>> = {
   procedure: 'une autre procédure',
   colleague: 'un autre collègue',
   service: 'un autre service',
+  owner: 'une autre personne de l’agenda',
+  room: 'une autre salle',
+  equipment: 'un autre matériel',
+  meeting: 'une autre réunion',
+  record: 'une autre pièce',
+  party: 'un autre tiers',
+  product: 'un autre article',
+  shelf: 'un autre dossier partagé',
 };
 
 const RESERVED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));

@@ -1,12 +1,33 @@
 /** Every rule a situation is held to once its files have the right shape. To add a rule: write it, name it here, word it. */
 import type { Check } from '../draft.ts';
+import { checkAgendaNames, checkAgendaTimes, checkAnswers, checkHolderNames, checkSomebodyKept } from './agenda.ts';
 import { checkConditions } from './conditions.ts';
 import { checkActsOffered, checkAddressees, checkOpenings, checkQuestions, checkUtterances } from './conversation.ts';
 import { checkClosing, checkDates, checkEndings, checkOutcomes } from './course.ts';
 import { checkDuplicates, checkFolder } from './duplicates.ts';
+import {
+  checkErpDates,
+  checkErpLines,
+  checkErpLinks,
+  checkErpNames,
+  checkErpRoles,
+  checkErpValues,
+  checkIbans,
+  checkVisas,
+} from './erp.ts';
 import { checkCriteria, checkIndicatorsSpeak, checkRules } from './evidence.ts';
 import { checkClaimsUsed, checkInfosTaught } from './knowledge.ts';
-import { checkFolders, checkMailboxExpected } from './mail.ts';
+import { checkTemplates, checkWays } from './letters.ts';
+import {
+  checkDocumentsReached,
+  checkFilings,
+  checkLibraryDates,
+  checkLibraryExpected,
+  checkLibraryNames,
+  checkPapers,
+  checkShelves,
+} from './library.ts';
+import { checkBoxNames, checkFolders, checkHandled, checkMailboxExpected } from './mail.ts';
 import { checkMatches } from './matches.ts';
 import { checkDraws, checkLooks, checkNamesUsed } from './names.ts';
 import { checkHazardWording, checkPaperExpected, checkSlips } from './paper.ts';
@@ -38,7 +59,28 @@ export const ELEMENT_CHECKS: readonly Check[] = [
   checkHazardWording,
   checkSlips,
   checkFolders,
+  checkBoxNames,
+  checkHandled,
+  checkAgendaNames,
+  checkHolderNames,
+  checkAgendaTimes,
+  checkAnswers,
+  checkLibraryNames,
+  checkLibraryDates,
+  checkShelves,
+  checkFilings,
+  checkPapers,
+  checkErpNames,
+  checkErpDates,
+  checkErpLinks,
+  checkErpRoles,
+  checkErpValues,
+  checkErpLines,
+  checkIbans,
+  checkVisas,
   checkWritings,
+  checkWays,
+  checkTemplates,
   checkTypography,
   checkReplyLength,
 ];
@@ -64,6 +106,9 @@ export const WHOLE_CHECKS: readonly Check[] = [
   checkPersonasUsed,
   checkPaperExpected,
   checkMailboxExpected,
+  checkSomebodyKept,
+  checkLibraryExpected,
+  checkDocumentsReached,
 ];
 
 export { WORLD_CHECKS } from './world.ts';

@@ -9,6 +9,8 @@ function listTaught(draft: Draft): Set<string> {
     ...draft.files.flatMap(({ value }) => value.teaches),
     ...draft.mails.flatMap(({ value }) => value.teaches),
     ...draft.documents.flatMap(({ value }) => value.teaches),
+    ...(draft.erp?.value.records ?? []).flatMap(({ teaches }) => teaches),
+    ...(draft.erp?.value.records ?? []).flatMap(({ teaches }) => teaches),
     ...procedures.flatMap(({ sections }) => sections.flatMap(({ teaches }) => teaches ?? [])),
   ]);
 }

@@ -5,23 +5,10 @@
 import { ACT_NAMES, TOOLS } from '../../model/act.ts';
 import type { Fact, FactKind } from '../../model/log.ts';
 import { DEPARTURES, MOODS, NEEDS, PLACES, SPEECH_ACTS } from '../../model/person.ts';
-import type { NamedKind } from './unknownName.ts';
+import { boolean, type Field, type FieldsOf, name, number, text, texts, word } from './fields.ts';
+import { PROGRAM_FIELDS } from './programFields.ts';
 
-/** What a field holds. `list`: the field is a list of these. */
-export type Field =
-  | { readonly type: 'text' | 'number' | 'boolean'; readonly list?: true }
-  | { readonly type: 'name'; readonly names: NamedKind; readonly also?: readonly string[]; readonly list?: true }
-  | { readonly type: 'word'; readonly words: readonly string[]; readonly list?: true }
-  | { readonly type: 'block'; readonly fields: Readonly<Record<string, Field>> };
-
-type FieldsOf<K extends FactKind> = Readonly<Record<Exclude<keyof Extract<Fact, { kind: K }>, 'kind'>, Field>>;
-
-const text: Field = { type: 'text' };
-const texts: Field = { type: 'text', list: true };
-const number: Field = { type: 'number' };
-const boolean: Field = { type: 'boolean' };
-const name = (names: NamedKind, also?: readonly string[]): Field => ({ type: 'name', names, also });
-const word = (words: readonly string[]): Field => ({ type: 'word', words });
+export type { Field } from './fields.ts';
 
 const person = name('character');
 const persons: Field = { type: 'name', names: 'character', list: true };
@@ -51,9 +38,10 @@ const report: Field = {
   fields: { time: text, persons: text, facts: text, witnesses: text, measures: text },
 };
 
-const origin: Readonly<Record<'how' | 'answers', Field>> = {
+const origin: Readonly<Record<'how' | 'answers' | 'from', Field>> = {
   how: word(['new', 'reply', 'replyAll', 'forward']),
   answers: name('mail'),
+  from: name('box'),
 };
 const message: Readonly<Record<'to' | 'cc' | 'bcc' | 'subject' | 'body' | 'attachments' | 'priority', Field>> = {
   to: texts,
@@ -88,20 +76,24 @@ const act: Field = {
     report,
     mail: name('mail'),
     document: name('document'),
+    mails: { type: 'name', names: 'mail', list: true },
     flagged: boolean,
+    due: text,
     folder: text,
     message: { type: 'block', fields: message },
     origin: { type: 'block', fields: origin },
     rule: { type: 'block', fields: mailRule },
     rank: number,
     text,
+    deed: { type: 'block', fields: { do: text } },
   },
 };
 
 /** Fields every entry has. */
 export const COMMON_FIELDS: Readonly<Record<string, Field>> = { atMs: number, seq: number };
 
-export const LOG_FIELDS: { readonly [K in FactKind]: FieldsOf<K> } = {
+export const LOG_FIELDS: FieldsOf<Fact> = {
+  ...PROGRAM_FIELDS,
   act: { act },
   refused: { act, why: text },
   said: {
@@ -169,9 +161,11 @@ export const LOG_FIELDS: { readonly [K in FactKind]: FieldsOf<K> } = {
   },
   mailArrived: { mail: name('mail'), from: name('address') },
   mailRead: { mail: name('mail'), from: name('address'), delayMs: number },
-  mailMarked: { mail: name('mail'), as: word(['unread', 'flagged', 'unflagged']) },
+  mailMarked: { mail: name('mail'), as: word(['unread', 'flagged', 'unflagged']), due: text },
+  mailHandled: { mail: name('mail'), by: name('address') },
+  mailExported: { mail: name('mail') },
   mailFiled: { mail: name('mail'), folder: text },
-  mailSent: { mail: text, delayMs: number, ...message, ...origin },
+  mailSent: { mail: text, delayMs: number, alreadyHandled: boolean, ...message, ...origin },
   textRead: {
     writing: name('writing'),
     mail: text,

@@ -49,12 +49,15 @@ function workplaceUses(draft: Draft): Use[] {
       ['address', value.from, inside(place, 'from')],
       ['address', value.to, inside(place, 'to')],
       ['address', value.cc, inside(place, 'cc')],
+      ['box', value.box, inside(place, 'box')],
+      ['address', value.handled?.by, inside(place, 'handled', 'by')],
       ['document', value.attachments, inside(place, 'attachments')],
       ['info', value.teaches, inside(place, 'teaches')],
     ]),
     ...draft.writings.flatMap(({ value, place }): Use[] => [
       ['mail', value.answers, inside(place, 'answers')],
-      ['address', value.to, inside(place, 'to')],
+      // A message reaches a shared box; a letter, somebody without an address.
+      ['addressee', draft.names.has('address', value.to ?? '') ? undefined : value.to, inside(place, 'to')],
     ]),
     ...draft.files.flatMap(({ value, place }): Use[] => [
       ['character', value.of === 'other' ? undefined : value.of, inside(place, 'of')],

@@ -22,9 +22,19 @@ const CODES = {
   persona: 'SC115',
   line: 'SC117',
   address: 'SC123',
+  addressee: 'SC242',
   document: 'SC124',
   mail: 'SC125',
+  box: 'SC197',
   writing: 'SC128',
+  owner: 'SC200',
+  room: 'SC201',
+  equipment: 'SC202',
+  meeting: 'SC203',
+  record: 'SC204',
+  party: 'SC205',
+  product: 'SC206',
+  shelf: 'SC207',
 } as const satisfies Partial<Record<NameKind, string>>;
 
 /** Kinds that something else in a file may name. */

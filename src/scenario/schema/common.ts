@@ -23,14 +23,15 @@ const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item)
 /**
  * A mark is something that has become true during the run: `said.<utterance>`, `act.<person>.<speech act>`,
  * `known.<info>`, `told.<person>.<claim>`, `promised.<promise>`, `opened.<tool>`, `read.<procedure>`, `file.<file>`,
- * `mail.<mail>.<arrived|read|answered|forwarded>`, `mailed`, `document.<document>`, `wrote.<writing>`,
+ * `mail.<mail>.<arrived|read|answered|forwarded|handled|exported>`, `mailed`, `document.<document>`, `wrote.<writing>`,
  * `call.<call>.<rang|answered|missed|held|transferred|ended>`, `message.<call>`, `registered.<person>`, `badge.<person>`,
  * `hazard.<hazard>`, `mood.<person>.<mood>`, `need.<person>.<need>`, `at.<person>.<place>`, `left.<person>`,
- * `left.<person>.<departure>`, `threat.<person>`, `help.<superior|security>`, `report`, `line.<line>`, `dialled.<extension>`.
+ * `left.<person>.<departure>`, `threat.<person>`, `help.<superior|security>`, `report`, `line.<line>`, `dialled.<extension>`,
+ * and those of the programs: `model/agenda.ts`, `erp.ts`, `library.ts`, `letters.ts`.
  */
 export const markSchema = z
   .string()
-  .regex(/^[a-zA-Z]+(\.[a-zA-Z0-9-]+){0,3}$/)
+  .regex(/^[a-zA-Z]+(-[a-z]+)*(\.[a-zA-Z0-9-]+){0,3}$/)
   .describe('Repère : un fait devenu vrai, par exemple « act.visiteur.reformulate » ou « known.piece-manquante ».');
 
 export const drawTest = z
@@ -73,5 +74,26 @@ export const conditionSchema: z.ZodType<ConditionInput> = z.lazy(() =>
 /** A value that depends on the variant: the first entry whose `draw` holds wins. */
 export const byDrawSchema = <T extends z.ZodType>(value: T) =>
   z.array(z.strictObject({ draw: drawTest.optional(), value })).min(1);
+
+/** A value, or one that depends on the variant. */
+export const varying = <T extends z.ZodType>(value: T) => z.union([value, byDrawSchema(value)]);
+export type Varying<T> =
+  | T
+  | readonly { readonly draw?: Record<string, string | string[]> | undefined; readonly value: T }[];
+
+export const daySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('Jour : « 2025-11-20 ».');
+export const timeSchema = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .describe('Heure de la maison, sur cinq caractères : « 09:30 ».');
+export const centsSchema = z
+  .number()
+  .int()
+  .min(0)
+  .max(100_000_000)
+  .describe('Somme en centimes d’euro : 107820 pour 1 078,20 €.');
 
 export type Condition = ConditionInput;

@@ -37,6 +37,11 @@ export const characterSchema = z.strictObject({
       afterS: z.number().min(0).describe('Entre dans le hall à cet instant (secondes).'),
       spreadS: z.number().min(0).default(0).describe('Décalage au hasard, en plus ou en moins.'),
       to: z.enum(['counter', 'queue']),
+      staysS: z
+        .number()
+        .min(10)
+        .optional()
+        .describe('Une fois au guichet, s’en va de son côté après tant de secondes, si personne n’a pris congé.'),
     })
     .optional(),
   /** Leaves when left without a word this long in the queue. */

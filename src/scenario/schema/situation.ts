@@ -1,8 +1,12 @@
 /** A situation file, whole. The one source of the types, of the checks and of the editors' JSON Schema. */
 import { z } from 'zod';
+import { agendaSchema } from './agenda.ts';
 import { idSchema, textSchema } from './common.ts';
 import { claimSchema, infoSchema, lineSchema, promiseSchema, utteranceSchema } from './conversation.ts';
+import { erpSchema } from './erp.ts';
 import { indicatorSchema } from './evidence.ts';
+import { lettersSchema } from './letters.ts';
+import { librarySchema } from './library.ts';
 import { contactSchema, documentSchema, mailboxSchema, mailSchema } from './mail.ts';
 import type { Organisation } from './organisation.ts';
 import { characterSchema, personaSchema } from './people.ts';
@@ -36,11 +40,20 @@ export const listsShape = {
   indicators: z.array(indicatorSchema).default([]),
 };
 
-export const partSchema = z.strictObject(
-  Object.fromEntries(Object.entries(listsShape).map(([key, list]) => [key, list.unwrap().optional()])) as {
+/** What the programs of the desk hold; long too, so that each may stand in a part. */
+export const programsShape = {
+  agenda: agendaSchema.optional().describe('Agenda partagé ; sans lui, le poste n’en a pas.'),
+  erp: erpSchema.optional().describe('Logiciel de gestion ; sans lui, le poste n’en a pas.'),
+  library: librarySchema.optional().describe('Documents partagés ; sans eux, le poste n’en a pas.'),
+  letters: lettersSchema.optional().describe('Rédaction ; sans elle, le poste n’en a pas.'),
+};
+
+export const partSchema = z.strictObject({
+  ...(Object.fromEntries(Object.entries(listsShape).map(([key, list]) => [key, list.unwrap().optional()])) as {
     [K in keyof typeof listsShape]: z.ZodOptional<(typeof listsShape)[K] extends z.ZodDefault<infer L> ? L : never>;
-  },
-);
+  }),
+  ...programsShape,
+});
 
 export const situationSchema = z.strictObject({
   situ: z.literal(1).describe('Version du langage.'),
@@ -69,6 +82,7 @@ export const situationSchema = z.strictObject({
   /** Who must have left before the counter can be closed early. */
   report: reportSchema.optional(),
   mailbox: mailboxSchema.optional().describe('Messagerie de l’apprenant ; sans elle, le poste n’en a pas.'),
+  ...programsShape,
   endings: z.array(endingSchema).min(1),
   /** Texts that depend on the variant, used as {texts.<name>}. */
   texts: z

@@ -2,10 +2,14 @@
  * Every sentence a fault is told with, by code. Codes are stable: a code never changes meaning, and a retired one is not
  * used again. To change what authors read, change the row here and its page in `docs/diagnostics/`.
  */
+import { AGENDA_WORDING } from './agenda.ts';
 import { CONVERSATION_WORDING } from './conversation.ts';
 import { COURSE_WORDING } from './course.ts';
+import { ERP_WORDING } from './erp.ts';
 import { EVIDENCE_WORDING } from './evidence.ts';
 import { FILE_WORDING } from './file.ts';
+import { LIBRARY_WORDING } from './library.ts';
+import { LETTERS_WORDING } from './letters.ts';
 import { NAMES_WORDING } from './names.ts';
 import { SHAPE_WORDING } from './shape.ts';
 import { WORDS_WORDING } from './words.ts';
@@ -22,4 +26,8 @@ export const WORDING = {
   ...COURSE_WORDING,
   ...WORLD_WORDING,
   ...WRITING_WORDING,
+  ...AGENDA_WORDING,
+  ...LETTERS_WORDING,
+  ...LIBRARY_WORDING,
+  ...ERP_WORDING,
 };

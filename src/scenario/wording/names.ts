@@ -59,7 +59,21 @@ export const NAMES_WORDING = {
     'Décrivez-la sous « mailbox » : name, address.',
   ),
   SC127: unknown('aucun dossier de la messagerie', 'Ajoutez-le sous « folders » de « mailbox ».'),
+  SC197: unknown('aucune boîte partagée', 'Ajoutez-la sous « shared » de « mailbox ».'),
+  SC198: error<{ mail: string }>(
+    ({ mail }) =>
+      `Personne ne peut prendre en charge le message « ${mail} » à la place de l’apprenant : il arrive dans sa propre boîte.`,
+    'Adressez-le à une boîte partagée (« box »), ou retirez « handled ».',
+  ),
   SC128: unknown('aucun écrit attendu', 'Ajoutez-le sous « writings ».'),
+  SC200: unknown('personne de l’agenda', 'Ajoutez-la sous « owners » de « agenda ».'),
+  SC201: unknown('aucune salle', 'Ajoutez-la sous « rooms » de « agenda ».'),
+  SC202: unknown('aucun matériel', 'Ajoutez-le sous « equipment » de « agenda ».'),
+  SC203: unknown('aucune réunion', 'Ajoutez-la sous « meetings » de « agenda ».'),
+  SC204: unknown('aucune pièce de la gestion', 'Ajoutez-la sous « records » de « erp ».'),
+  SC205: unknown('aucun tiers', 'Ajoutez-le sous « parties » de « erp ».'),
+  SC206: unknown('aucun article', 'Ajoutez-le sous « products » de « erp ».'),
+  SC207: unknown('aucun dossier partagé', 'Ajoutez-le sous « shelves » de « library ».'),
   SC118: unknown(
     'aucun critère des référentiels',
     'Cherchez-le avec « npx situ coverage », ou dans src/referentiels ; écrivez par exemple T1.1.',

@@ -2,6 +2,7 @@
 import { MINUTE_MS } from '../../model/time.ts';
 import { holds } from '../circumstances.ts';
 import { placeRegion } from '../modes.ts';
+import { closePrograms } from '../programs/index.ts';
 import { listPresent } from '../scene.ts';
 import type { Turn } from '../turn.ts';
 import { turnEyes } from './gaze.ts';
@@ -41,6 +42,7 @@ export function endPaperwork(turn: Turn): void {
   closeTool(turn);
   if (!turn.move('phase', 'over')) return;
   turn.office.agenda = [];
+  closePrograms(turn);
   turn.note({ kind: 'phaseChanged', to: 'over' });
   const ending = turn.model.scenario.endings.find(({ when }) =>
     holds(turn.model, turn.office, when, turn.model.scenario.characters[0]?.id ?? ''),

@@ -34,9 +34,13 @@ function triggersOf(turn: Turn, utterance: Utterance, moodTriggers: readonly str
   ];
 }
 
-/** Saying goodbye: they go if they have what they need, or storm out if they are far from it. */
+/** Saying goodbye: they go if they have what they need, or storm out if they are far from it. Colleagues want nothing of us. */
 function takeLeave(turn: Turn, who: PersonId): void {
   if (findAtCounter(turn.model, turn.office) !== who) return;
+  if (turn.model.characters.get(who)?.role === 'colleague') {
+    planLeaving(turn, who, 'served');
+    return;
+  }
   const need = turn.needOf(who);
   const mood = turn.moodOf(who);
   if (isTakenCareOf(need))

@@ -1,16 +1,26 @@
 /** The mailbox: messages that come, are read, filed and answered. Whether an act is possible is `whyNotMail.ts`’s. */
 
-import type { DocumentId, MailId, MailMessage, MailOrigin, MailRule } from '../../model/mail.ts';
+import type { SpellingSeen } from '../../model/letters.ts';
+import {
+  type DocumentId,
+  type MailId,
+  type MailMessage,
+  type MailOrigin,
+  type MailRule,
+  MYSELF,
+  placeIn,
+} from '../../model/mail.ts';
 import { foldText } from '../../model/text.ts';
 import { SECOND_MS } from '../../model/time.ts';
 import type { Mail } from '../../scenario/schema/index.ts';
 import { findContact } from '../addressBook.ts';
 import { holds, wording } from '../circumstances.ts';
+import { drawInstantMs } from '../instants.ts';
 import type { MailState } from '../office.ts';
-import { drawInstantMs } from '../opening.ts';
 import type { Turn } from '../turn.ts';
-import { readTexts } from './readTexts.ts';
+import { readMessage } from './readTexts.ts';
 import { learn } from './speak.ts';
+import { noteSpelling } from './spelling.ts';
 
 function change(turn: Turn, changed: Partial<MailState>): void {
   turn.office.mail = { ...turn.office.mail, ...changed };
@@ -21,8 +31,9 @@ function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<
   return rest;
 }
 
-/** Where the learner’s own rules put it, or where the situation does. */
+/** Where the learner’s own rules put it, or where the situation does. A shared box has no rules of one of its members. */
 function folderFor(turn: Turn, mail: Mail): string {
+  if (mail.box !== MYSELF) return placeIn(mail.box, mail.folder);
   const subject = foldText(wording(turn.model, turn.office, mail.subject));
   const fitting = turn.office.mail.rules.find(
     ({ from, holds: words }) => (from === null || from === mail.from) && subject.includes(foldText(words)),
@@ -42,7 +53,8 @@ export function receiveMail(turn: Turn, id: MailId): void {
   });
   turn.note({ kind: 'mailArrived', mail: id, from: mail.from });
   const { absence } = turn.office.mail;
-  if (absence !== null) turn.note({ kind: 'absenceAnswered', mail: id, to: mail.from, text: absence });
+  if (absence !== null && mail.box === MYSELF)
+    turn.note({ kind: 'absenceAnswered', mail: id, to: mail.from, text: absence });
 }
 
 /** Messages that wait for a mark are planned as soon as it is true. */
@@ -71,10 +83,20 @@ export function markUnread(turn: Turn, id: MailId): void {
   turn.note({ kind: 'mailMarked', mail: id, as: 'unread' });
 }
 
-export function flagMail(turn: Turn, id: MailId, isFlagged: boolean): void {
-  const { flagged } = turn.office.mail;
-  change(turn, { flagged: isFlagged ? { ...flagged, [id]: true } : without(flagged, id) });
-  turn.note({ kind: 'mailMarked', mail: id, as: isFlagged ? 'flagged' : 'unflagged' });
+/** @param day « 2025-11-20 »; without one, a flag alone */
+export function flagMail(turn: Turn, id: MailId, isFlagged: boolean, day?: string): void {
+  const { flagged, due } = turn.office.mail;
+  const isDue = isFlagged && day !== undefined;
+  change(turn, {
+    flagged: isFlagged ? { ...flagged, [id]: true } : without(flagged, id),
+    due: isDue ? { ...due, [id]: day } : without(due, id),
+  });
+  turn.note({ kind: 'mailMarked', mail: id, as: isFlagged ? 'flagged' : 'unflagged', ...(isDue ? { due: day } : {}) });
+}
+
+/** The messages leave as a file, and stay where they are. */
+export function exportMail(turn: Turn, ids: readonly MailId[]): void {
+  for (const mail of new Set(ids)) turn.note({ kind: 'mailExported', mail });
 }
 
 export function fileMail(turn: Turn, id: MailId, folder: string): void {
@@ -95,17 +117,20 @@ function nameAddressees(turn: Turn, { to, cc, bcc, ...rest }: MailMessage): Mail
   return { to: nameAll(to), cc: nameAll(cc), bcc: nameAll(bcc), ...rest };
 }
 
-export function sendMail(turn: Turn, written: MailMessage, origin: MailOrigin): void {
+export function sendMail(turn: Turn, written: MailMessage, origin: MailOrigin, spelling?: SpellingSeen): void {
   const message = nameAddressees(turn, written);
-  const { sent, folderOf } = turn.office.mail;
+  const { sent, folderOf, handled } = turn.office.mail;
   const id: MailId = `sent-${sent.length + 1}`;
   change(turn, {
     sent: [...sent, { id, atMs: turn.nowMs, message, origin }],
-    folderOf: { ...folderOf, [id]: 'sent' },
+    folderOf: { ...folderOf, [id]: placeIn(origin.from ?? MYSELF, 'sent') },
   });
   const delayMs = origin.answers === null ? 0 : turn.nowMs - arrivedAtMs(turn, origin.answers);
-  turn.note({ kind: 'mailSent', mail: id, delayMs, ...message, ...origin });
-  readTexts(turn, id, message, origin);
+  const isAnswer = origin.how === 'reply' || origin.how === 'replyAll';
+  const alreadyHandled = isAnswer && origin.answers !== null && handled[origin.answers] !== undefined;
+  turn.note({ kind: 'mailSent', mail: id, delayMs, alreadyHandled, ...message, ...origin });
+  noteSpelling(turn, id, spelling);
+  readMessage(turn, id, message, origin);
 }
 
 export function setAbsence(turn: Turn, text: string | null): void {

@@ -1,6 +1,7 @@
 /** People come in, come forward, and leave. */
 import type { PersonId } from '../../model/ids.ts';
 import type { Departure, Place } from '../../model/person.ts';
+import { SECOND_MS } from '../../model/time.ts';
 import { findAtCounter, gazeOf } from '../scene.ts';
 import type { Turn } from '../turn.ts';
 import { turnEyes } from './gaze.ts';
@@ -17,6 +18,17 @@ export function enter(turn: Turn, who: PersonId): void {
   turn.plan(WALK_IN_MS, { kind: 'reach', who, place: turn.model.characters.get(who)?.arrives?.to ?? 'queue' });
 }
 
+/** Somebody who has other things to do does not stand there for ever. */
+function stayAWhile(turn: Turn, who: PersonId): void {
+  const staysS = turn.model.characters.get(who)?.arrives?.staysS;
+  if (staysS !== undefined) turn.plan(staysS * SECOND_MS, { kind: 'goAway', who });
+}
+
+/** They have stayed as long as they could. */
+export function goAway(turn: Turn, who: PersonId): void {
+  if (turn.placeOf(who) === 'counter') planLeaving(turn, who, 'served');
+}
+
 /** They reach the counter, or queue when it is taken; idle eyes rise to whoever stands in front. */
 export function reach(turn: Turn, who: PersonId, place: Place): void {
   const free = findAtCounter(turn.model, turn.office) === null;
@@ -24,6 +36,7 @@ export function reach(turn: Turn, who: PersonId, place: Place): void {
   if (!turn.place(who, to)) return;
   if (to === 'counter' && gazeOf(turn.office) === 'desk' && turn.office.now.tool === 'none') turnEyes(turn, who);
   speak(turn, who, ['arrives']);
+  if (to === 'counter') stayAWhile(turn, who);
   if (free && to === 'queue') turn.plan(COUNTER_FREE_MS, { kind: 'stepUp', who });
 }
 
@@ -38,6 +51,7 @@ export function stepUp(turn: Turn, who: PersonId): void {
   if (findAtCounter(turn.model, turn.office) !== null || !turn.place(who, 'counter')) return;
   if (gazeOf(turn.office) === 'desk' && turn.office.now.tool === 'none') turnEyes(turn, who);
   speak(turn, who, ['invited']);
+  stayAWhile(turn, who);
 }
 
 /** They go once their last words are out; what they would still have said is dropped. */

@@ -18,6 +18,8 @@ import { holds } from '../circumstances.ts';
 import type { Model } from '../model.ts';
 import { hazardRegion, moodRegion, needRegion, placeRegion } from '../modes.ts';
 import type { Happening, Office } from '../office.ts';
+import { answerInvitation } from '../programs/agenda/answers.ts';
+import { answerVisa } from '../programs/erp/visas.ts';
 import { findOnLine, gazeOf, isAttended } from '../scene.ts';
 import type { Turn } from '../turn.ts';
 import { closeCounter, endPaperwork } from './endings.ts';
@@ -25,7 +27,8 @@ import { showMood } from './feel.ts';
 import { hear } from './hear.ts';
 import { arriveHelp, takeOver } from './help.ts';
 import { receiveMail } from './mail.ts';
-import { enter, leave, planLeaving, reach, stepUp } from './move.ts';
+import { takeMailInHand } from './mailHandling.ts';
+import { enter, goAway, leave, planLeaving, reach, stepUp } from './move.ts';
 import { callerGivesUp, openCall, ring, stopRinging } from './phone.ts';
 import { hearOut } from './say.ts';
 import { speak } from './speak.ts';
@@ -142,6 +145,8 @@ function happen(turn: Turn, what: Happening): void {
       return reach(turn, what.who, what.place);
     case 'stepUp':
       return stepUp(turn, what.who);
+    case 'goAway':
+      return goAway(turn, what.who);
     case 'ring':
       return ring(turn, what.call, what.round);
     case 'stopRinging':
@@ -167,6 +172,12 @@ function happen(turn: Turn, what: Happening): void {
       return leave(turn, what.who, what.how);
     case 'mailArrives':
       return receiveMail(turn, what.mail);
+    case 'mailTaken':
+      return takeMailInHand(turn, what.mail);
+    case 'invitationAnswers':
+      return answerInvitation(turn, what);
+    case 'visaAnswers':
+      return answerVisa(turn, what);
     case 'hazard':
       return strike(turn, what.hazard);
     case 'dawn':

@@ -1,11 +1,13 @@
 /** One act of the learner's, already found possible. */
 import type { Act } from '../../model/act.ts';
 import { assertNever } from '../../model/assertNever.ts';
+import { playInProgram } from '../programs/index.ts';
 import type { Turn } from '../turn.ts';
 import { closeCounter, endPaperwork } from './endings.ts';
 import { turnEyes } from './gaze.ts';
 import {
   addMailRule,
+  exportMail,
   fileMail,
   flagMail,
   markUnread,
@@ -65,19 +67,26 @@ export function playAct(turn: Turn, act: Act): void {
     case 'markUnread':
       return markUnread(turn, act.mail);
     case 'flagMail':
-      return flagMail(turn, act.mail, act.flagged);
+      return flagMail(turn, act.mail, act.flagged, act.due);
     case 'fileMail':
       return fileMail(turn, act.mail, act.folder);
+    case 'exportMail':
+      return exportMail(turn, act.mails);
     case 'openDocument':
       return openDocument(turn, act.document);
     case 'sendMail':
-      return sendMail(turn, act.message, act.origin);
+      return sendMail(turn, act.message, act.origin, act.spelling);
     case 'setAbsence':
       return setAbsence(turn, act.text);
     case 'addMailRule':
       return addMailRule(turn, act.rule);
     case 'removeMailRule':
       return removeMailRule(turn, act.rank);
+    case 'agenda':
+    case 'erp':
+    case 'documents':
+    case 'letters':
+      return playInProgram(turn, act);
     case 'endService':
       return closeCounter(turn);
     case 'finish':

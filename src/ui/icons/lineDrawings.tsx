@@ -137,6 +137,16 @@ export const lineDrawings = {
   folder: { ...LINE, marks: <path d="M2.5 15.5V4.5H8L10 7H17.5V15.5Z" /> },
   unread: { ...LINE, marks: <path d="M2.5 6.5L10 2.5L17.5 6.5V16.5H2.5ZM2.5 6.5L10 11.5L17.5 6.5" /> },
   page: { ...LINE, marks: <path d="M4 2.5H13L16.5 6V17.5H4ZM7 9H13.5M7 12.5H13.5" /> },
+  car: { ...LINE, marks: <path d="M2.5 12.5V9.5L4.5 9L6 5H14L15.5 9L17.5 9.5V12.5ZM5.5 12.5V14.5M14.5 12.5V14.5" /> },
+  parcel: {
+    ...LINE,
+    marks: <path d="M10 2L17.5 5.5V14.5L10 18L2.5 14.5V5.5ZM2.5 5.5L10 9L17.5 5.5M10 9V18" />,
+  },
+  globe: {
+    ...LINE,
+    weight: 1.6,
+    marks: <path d="M10 2.5a7.5 7.5 0 1 0 .1 0M2.8 10H17.2M10 2.5C6 6.5 6 13.5 10 17.5C14 13.5 14 6.5 10 2.5" />,
+  },
   clock: { ...LINE, marks: <path d="M10 2.5a7.5 7.5 0 1 0 .1 0M10 6v4.3l3 2" /> },
   bell: {
     ...LINE,

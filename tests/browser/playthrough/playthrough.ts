@@ -8,6 +8,7 @@ import { assertNever } from '../../../src/model/assertNever.ts';
 import { openSession, type Session } from '../../../src/session/index.ts';
 import { cutIntoJumps, jumpForward } from './frozenTime.ts';
 import type { Hands } from './hands.ts';
+import { workInProgram } from './programs/index.ts';
 import type { Reference } from './reference.ts';
 
 const toolNames: Readonly<Record<Tool, string>> = {
@@ -18,6 +19,10 @@ const toolNames: Readonly<Record<Tool, string>> = {
   messages: 'Messages',
   mail: 'Messagerie',
   report: 'Compte rendu',
+  agenda: 'Agenda',
+  erp: 'Gestion',
+  documents: 'Documents',
+  letters: 'Rédaction',
 };
 
 const toolKeys: Readonly<Record<Tool, string>> = {
@@ -28,6 +33,10 @@ const toolKeys: Readonly<Record<Tool, string>> = {
   messages: 'm',
   mail: 'e',
   report: 'c',
+  agenda: 'a',
+  erp: 'g',
+  documents: 'd',
+  letters: 'r',
 };
 
 /** Longer than anyone takes to stop talking, or a telephone to ring. */
@@ -211,12 +220,18 @@ export class Playthrough {
       case 'markUnread':
       case 'flagMail':
       case 'fileMail':
+      case 'exportMail':
       case 'openDocument':
       case 'sendMail':
       case 'setAbsence':
       case 'addMailRule':
       case 'removeMailRule':
         throw new Error(`The reference never does « ${act.do} »: tests/desk/mail.browser.test.ts plays the mailbox.`);
+      case 'agenda':
+      case 'erp':
+      case 'documents':
+      case 'letters':
+        return workInProgram({ hands, session: this.session }, act);
       case 'endService':
         return this.#confirm(this.#button('Fermer le guichet'));
       case 'finish':

@@ -21,6 +21,7 @@ const parent = document.getElementById('hall');
 if (!parent) throw new Error('the page has no hall');
 window.seen = { anchors: [], cues: [], faults: [] };
 let picture: OfficePicture = {
+  place: 'counter',
   clock: { hour: 9, minute: 42 },
   gaze: 'counter',
   gazeOn: null,

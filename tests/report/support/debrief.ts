@@ -149,6 +149,8 @@ export const debrief: Debrief = {
     said(10.5, 'Vous', 'M.\u00a0Belaïd vous rappelle jeudi, 14\u00a0h.'),
   ],
   sentMails: [],
+  sentLetters: [],
+  joined: [],
 };
 
 export const evidence = (at: number, text: string, weight: Weight, indicator = 'ecoute'): Evidence => ({

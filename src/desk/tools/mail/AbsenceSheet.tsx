@@ -42,7 +42,7 @@ function Form({ current, draft, onWrite, onClose, onSave }: AbsenceSheetProps) {
       {fault === '' ? null : <Strip tone="fault">{fault}</Strip>}
       <div>
         <Button variant="primary" type="submit" icon="check">
-          {words.save}
+          {words.keep}
         </Button>
       </div>
     </form>

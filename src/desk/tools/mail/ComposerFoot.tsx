@@ -2,8 +2,9 @@
 import type { MailboxView, MailView } from '../../../session/view.ts';
 import { Button, IconButton, Menu } from '../../../ui/index.ts';
 import type { MailDraft } from '../../drafts/mailDrafts.ts';
-import { findCaret } from './beginDraft.ts';
+import { fillFromTemplate } from './fillFromTemplate.ts';
 import styles from './MailComposer.module.css';
+import { signatureOf } from './mailPlaces.ts';
 import { words } from './mailWords.ts';
 import type { MailDesk } from './useMailDesk.ts';
 
@@ -13,29 +14,20 @@ export function listDocuments(mailbox: Pick<MailboxView, 'mails'>): MailView['at
   return [...all.values()].sort((a, b) => a.name.localeCompare(b.name, 'fr', { numeric: true }));
 }
 
-/** A model fills an empty subject, and goes before what is written already. */
-export function fillFromTemplate(
-  draft: MailDraft,
-  template: MailboxView['templates'][number],
-  signature: string,
-): Pick<MailDraft, 'subject' | 'body'> {
-  const caret = findCaret(draft.body, signature);
-  const own = draft.body.slice(0, caret).trim();
-  const text = own === '' ? template.body.trim() : `${own}\n\n${template.body.trim()}`;
-  const rest = draft.body.slice(caret).trim();
-  return {
-    subject: draft.subject.trim() === '' ? template.subject : draft.subject,
-    body: rest === '' ? text : `${text}\n\n${rest}`,
-  };
+export interface ComposerFootProps {
+  readonly draft: MailDraft;
+  readonly desk: MailDesk;
+  readonly onSpelling: () => void;
 }
 
-export function ComposerFoot({ draft, desk }: { readonly draft: MailDraft; readonly desk: MailDesk }) {
+export function ComposerFoot({ draft, desk, onSpelling }: ComposerFootProps) {
   const { mailbox, write, throwAway } = desk;
   const documents = listDocuments(mailbox);
   const isHigh = draft.priority === 'high';
   const fillIn = (id: string) => {
     const template = mailbox.templates.find((one) => one.id === id);
-    if (template !== undefined) write(draft.key, fillFromTemplate(draft, template, mailbox.signature));
+    if (template !== undefined)
+      write(draft.key, fillFromTemplate(draft, template, signatureOf(mailbox, draft.origin.from)));
   };
   return (
     <div className={styles.foot}>
@@ -66,15 +58,14 @@ export function ComposerFoot({ draft, desk }: { readonly draft: MailDraft; reado
       </Menu>
       {mailbox.templates.length === 0 ? null : (
         <Menu
-          label={words.templates}
+          label={words.useTemplate}
           entries={mailbox.templates.map(({ id, title }) => ({ id, label: title, icon: 'page' }))}
           onChoose={fillIn}
         >
-          <Button look="ruled" variant="plain" icon="page">
-            {words.templates}
-          </Button>
+          <IconButton icon="page" look="plain" label={words.useTemplate} />
         </Menu>
       )}
+      <IconButton icon="check" look="ruled" label={words.spelling} onPress={onSpelling} />
       <IconButton
         icon="priority"
         look="ruled"

@@ -1,44 +1,21 @@
-/** The folders of the mailbox with what is unread in each, and the answer of absence below. Knows folders; opens none itself. */
-import type { Ref } from 'react';
+/** The boxes one under the other, their folders with what is unread in each, and my rules and absence below. Opens none itself. */
+import { type Ref, useId } from 'react';
 import type { MailboxView } from '../../../session/view.ts';
 import { Icon, type IconName, joinClasses, moveByArrows, VisuallyHidden } from '../../../ui/index.ts';
-import { DRAFTS_FOLDER } from '../../drafts/mailDrafts.ts';
 import styles from './FolderRail.module.css';
+import { listRail, type RailBox } from './mailPlaces.ts';
 import { words } from './mailWords.ts';
 
 const ICONS: Readonly<Record<string, IconName>> = {
   inbox: 'inbox',
+  '@flagged': 'clock',
+  '@due': 'flag',
+  '@awaited': 'bell',
   drafts: 'pencil',
   sent: 'send',
   archive: 'archive',
   trash: 'trash',
 };
-/** Folders every mailbox has and that come after those of the situation. */
-const LAST = ['sent', 'archive', 'trash'];
-
-interface RailFolder {
-  readonly id: string;
-  readonly title: string;
-  /** Unread messages; drafts to finish. */
-  readonly count: number;
-  readonly note: string;
-}
-
-/** In the order of the rail: received, the situation's own, drafts, then sent, archives and trash. */
-export function listFolders(mailbox: MailboxView, draftCount: number): readonly RailFolder[] {
-  const folders = mailbox.folders.map(({ id, title, unread }) => ({
-    id,
-    title,
-    count: unread,
-    note: unread === 0 ? '' : words.unreadCount(unread),
-  }));
-  const drafts = { id: DRAFTS_FOLDER, title: words.drafts, count: draftCount, note: '' };
-  return [
-    ...folders.filter(({ id }) => !LAST.includes(id)),
-    drafts,
-    ...LAST.flatMap((id) => folders.find((folder) => folder.id === id) ?? []),
-  ];
-}
 
 export interface FolderRailProps {
   readonly mailbox: MailboxView;
@@ -50,30 +27,44 @@ export interface FolderRailProps {
   readonly ref: Ref<HTMLElement>;
 }
 
-export function FolderRail({ mailbox, folder, draftCount, onOpen, onAbsence, onRules, ref }: FolderRailProps) {
+function BoxFolders({ rail, folder, onOpen }: Pick<FolderRailProps, 'folder' | 'onOpen'> & { readonly rail: RailBox }) {
+  const { box, folders } = rail;
+  const id = useId();
   return (
-    <nav ref={ref} className={styles.rail} aria-label={words.folders}>
+    <section className={styles.box} aria-labelledby={id}>
       <p className={styles.owner}>
-        <b>{mailbox.name}</b>
-        <small>{mailbox.address}</small>
+        <b id={id}>{box.name}</b>
+        <small>{box.note === '' ? box.address : words.sharedBox(box.note)}</small>
       </p>
-      <ul className={styles.folders} onKeyDown={moveByArrows}>
-        {listFolders(mailbox, draftCount).map(({ id, title, count, note }) => (
-          <li key={id}>
+      <ul className={styles.folders}>
+        {folders.map((one) => (
+          <li key={one.id}>
             <button
               type="button"
-              aria-current={id === folder || undefined}
-              className={joinClasses(styles.folder, id === folder && styles.open)}
-              onClick={() => onOpen(id)}
+              aria-current={one.id === folder || undefined}
+              className={joinClasses(styles.folder, one.id === folder && styles.open)}
+              onClick={() => onOpen(one.id)}
             >
-              <Icon name={ICONS[id] ?? 'folder'} className={styles.icon} />
-              <span>{title}</span>
-              {count === 0 ? null : <b aria-hidden={note !== '' || undefined}>{count}</b>}
-              {note === '' ? null : <VisuallyHidden>{note}</VisuallyHidden>}
+              <Icon name={ICONS[one.kind] ?? 'folder'} className={styles.icon} />
+              <span>{one.title}</span>
+              {one.count === 0 ? null : <b aria-hidden={one.note !== '' || undefined}>{one.count}</b>}
+              {one.note === '' ? null : <VisuallyHidden>{one.note}</VisuallyHidden>}
             </button>
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+export function FolderRail({ mailbox, folder, draftCount, onOpen, onAbsence, onRules, ref }: FolderRailProps) {
+  return (
+    <nav ref={ref} className={styles.rail} aria-label={words.folders} onKeyDown={moveByArrows}>
+      <div className={styles.boxes}>
+        {listRail(mailbox, draftCount).map((rail) => (
+          <BoxFolders key={rail.box.id} rail={rail} folder={folder} onOpen={onOpen} />
+        ))}
+      </div>
       <button type="button" className={joinClasses(styles.folder, styles.foot)} onClick={onRules}>
         <Icon name="folder" className={styles.icon} />
         <span>{words.rulesShort}</span>

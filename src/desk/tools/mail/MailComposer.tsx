@@ -3,15 +3,18 @@
  * only when something of the form is missing; says what was refused beside what it is about. What a good message holds is not
  * said here.
  */
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { MYSELF } from '../../../model/mail.ts';
 import type { MailView } from '../../../session/view.ts';
-import { Button, Icon, Strip } from '../../../ui/index.ts';
+import { Button, Icon, Menu, Strip } from '../../../ui/index.ts';
 import type { AddressFieldName, MailDraft } from '../../drafts/mailDrafts.ts';
+import { type SpelledArea, SpelledField, type Spelling } from '../../spelling/index.ts';
 import { AddressField } from './AddressField.tsx';
 import { showAddress } from './addressBook.ts';
 import { findCaret, quoteMail } from './beginDraft.ts';
 import { ComposerFoot, listDocuments } from './ComposerFoot.tsx';
 import styles from './MailComposer.module.css';
+import { signatureOf } from './mailPlaces.ts';
 import { words } from './mailWords.ts';
 import { Quoted } from './Quoted.tsx';
 import { SendQuestion } from './SendQuestion.tsx';
@@ -22,6 +25,8 @@ import { listMissing } from './whatIsMissing.ts';
 export interface MailComposerProps {
   readonly draft: MailDraft;
   readonly desk: MailDesk;
+  /** Of its words. */
+  readonly spelling: Spelling;
   /** The message answered or forwarded. */
   readonly quoted: MailView | null;
   readonly onDocument: (attachment: MailView['attachments'][number]) => void;
@@ -83,6 +88,36 @@ function AddressRows(props: {
   ));
 }
 
+/** In whose name it goes, where there is a choice. */
+function SenderRow({ draft, desk }: Pick<MailComposerProps, 'draft' | 'desk'>) {
+  const { boxes } = desk.mailbox;
+  const held = draft.origin.from ?? MYSELF;
+  const sender = boxes.find(({ id }) => id === held);
+  if (boxes.length < 2 || sender === undefined) return null;
+  return (
+    <div className={styles.sender}>
+      <span aria-hidden="true">{words.from}</span>
+      <Menu
+        label={words.senders}
+        entries={boxes.map(({ id, name, address }) => ({
+          id,
+          label: `${name} <${address}>`,
+          icon: id === MYSELF ? 'person' : 'group',
+          isDisabled: id === held,
+        }))}
+        onChoose={(id) => desk.changeSender(draft, id)}
+      >
+        <Button look="ruled" variant="plain" aria-label={words.sender(sender.name, sender.address)}>
+          <span className={styles.senderName}>
+            <b>{sender.name}</b> {sender.address}
+            <Icon name="down" />
+          </span>
+        </Button>
+      </Menu>
+    </div>
+  );
+}
+
 function Files({ draft, desk, onDocument }: Pick<MailComposerProps, 'draft' | 'desk' | 'onDocument'>) {
   const documents = listDocuments(desk.mailbox);
   if (draft.attachments.length === 0) return null;
@@ -110,37 +145,43 @@ function Files({ draft, desk, onDocument }: Pick<MailComposerProps, 'draft' | 'd
 }
 
 /** The words: the caret where one goes on writing. */
-function Words({ draft, desk }: Pick<MailComposerProps, 'draft' | 'desk'>) {
-  const area = useRef<HTMLTextAreaElement>(null);
+function Words(props: {
+  readonly draft: MailDraft;
+  readonly desk: MailDesk;
+  readonly spelling: Spelling;
+  readonly field: RefObject<SpelledArea | null>;
+}) {
+  const { draft, desk, spelling, field } = props;
   const isFirst = draft.to.length > 0;
-  const begins = useRef({ isFirst, caret: findCaret(draft.body, desk.mailbox.signature) });
+  const begins = useRef({ isFirst, caret: findCaret(draft.body, signatureOf(desk.mailbox, draft.origin.from)) });
   useEffect(() => {
-    if (!begins.current.isFirst) return;
-    area.current?.focus({ preventScroll: true });
-    area.current?.setSelectionRange(begins.current.caret, begins.current.caret);
-    if (area.current !== null) area.current.scrollTop = 0;
-  }, []);
+    const area = field.current?.area;
+    if (!begins.current.isFirst || area == null) return;
+    area.focus({ preventScroll: true });
+    area.setSelectionRange(begins.current.caret, begins.current.caret);
+  }, [field]);
   return (
-    <textarea
-      ref={area}
+    <SpelledField
+      ref={field}
       className={styles.words}
-      aria-label={words.text}
+      label={words.text}
       {...(isFirst ? { 'data-first': true } : {})}
       data-entry
-      rows={5}
       value={draft.body}
-      onChange={(event) => desk.write(draft.key, { body: event.target.value })}
+      onChange={(body) => desk.write(draft.key, { body })}
+      spelling={spelling}
     />
   );
 }
 
-export function MailComposer({ draft, desk, quoted, onDocument }: MailComposerProps) {
+export function MailComposer({ draft, desk, spelling, quoted, onDocument }: MailComposerProps) {
+  const field = useRef<SpelledArea>(null);
   const [isAsking, setAsking] = useState(false);
   const [refused, setRefused] = useState<{ readonly field: AddressFieldName | null; readonly why: string } | null>(
     null,
   );
   const form = useRef<HTMLFormElement>(null);
-  const missing = listMissing(draft, desk.mailbox.signature);
+  const missing = listMissing(draft, signatureOf(desk.mailbox, draft.origin.from));
 
   useEffect(() => {
     // A message to nobody yet begins with whom it goes to.
@@ -167,9 +208,16 @@ export function MailComposer({ draft, desk, quoted, onDocument }: MailComposerPr
         event.preventDefault();
         ask();
       }}
+      onKeyDown={(event) => {
+        // From another field of the message too.
+        if (event.key !== 'F7' || event.defaultPrevented) return;
+        event.preventDefault();
+        field.current?.goToNextWord();
+      }}
     >
       <h3 className={styles.title}>{nameDraft(draft, quoted)}</h3>
       <div className={styles.page}>
+        <SenderRow draft={draft} desk={desk} />
         <AddressRows draft={draft} desk={desk} refused={refused ?? { field: null, why: '' }} />
         <label className={styles.subject}>
           <span>{words.subject}</span>
@@ -187,7 +235,7 @@ export function MailComposer({ draft, desk, quoted, onDocument }: MailComposerPr
           ) : null}
         </label>
         <Files draft={draft} desk={desk} onDocument={onDocument} />
-        <Words draft={draft} desk={desk} />
+        <Words draft={draft} desk={desk} spelling={spelling} field={field} />
         {quoted === null ? null : (
           <div className={styles.quoted}>
             <Quoted quote={quoteMail(quoted)} />
@@ -195,7 +243,7 @@ export function MailComposer({ draft, desk, quoted, onDocument }: MailComposerPr
         )}
       </div>
       {refused !== null && refused.field === null ? <Strip tone="fault">{refused.why}</Strip> : null}
-      <ComposerFoot draft={draft} desk={desk} />
+      <ComposerFoot draft={draft} desk={desk} onSpelling={() => field.current?.goToNextWord()} />
       <SendQuestion missing={missing} isOpen={isAsking} onClose={() => setAsking(false)} onSend={send} />
     </form>
   );

@@ -9,7 +9,8 @@ import type { MailDraft } from '../../drafts/mailDrafts.ts';
 import { showAddress } from './addressBook.ts';
 import { groupMails, MAIL_SORTS, type MailSort, nameCorrespondent, readFirstWords } from './listMails.ts';
 import styles from './MailList.module.css';
-import { nameFolder, sortWords, words } from './mailWords.ts';
+import { nameFolder } from './mailPlaces.ts';
+import { sortWords, words } from './mailWords.ts';
 
 /** How long a message is said to have come « à l’instant ». */
 const NEW_FOR_MS = 30_000;
@@ -25,6 +26,10 @@ export interface MailListProps {
   readonly sort: MailSort;
   readonly onSort: (sort: MailSort) => void;
   readonly query: string;
+  /** Messages of several folders: each says its own. */
+  readonly isGathering: boolean;
+  /** Says what will come here. */
+  readonly help: string;
   readonly openId: string | null;
   readonly nowMs: number;
   /** The row that takes the focus when the tool opens. */
@@ -50,7 +55,26 @@ function Signs({ mail }: { readonly mail: MailView }) {
   );
 }
 
-interface RowProps extends Pick<MailListProps, 'mailbox' | 'nowMs' | 'query' | 'onOpen'> {
+/** What matters most beside the subject: who has taken it, when it is due, or how it begins. */
+function Third({ mail, today }: { readonly mail: MailView; readonly today: string }) {
+  if (mail.handledBy !== '') {
+    return (
+      <>
+        <Icon name="person" /> {words.handledBy(mail.handledBy)}
+      </>
+    );
+  }
+  if (mail.due !== null) {
+    return (
+      <>
+        <Icon name="flag" /> {mail.due.day === today ? words.dueToday : words.dueOn(mail.due.words)}
+      </>
+    );
+  }
+  return readFirstWords(mail.body);
+}
+
+interface RowProps extends Pick<MailListProps, 'mailbox' | 'nowMs' | 'isGathering' | 'onOpen'> {
   readonly mail: MailView;
   readonly isOpen: boolean;
   readonly isFirst: boolean;
@@ -58,7 +82,7 @@ interface RowProps extends Pick<MailListProps, 'mailbox' | 'nowMs' | 'query' | '
   readonly isDated: boolean;
 }
 
-function Row({ mailbox, mail, nowMs, query, isOpen, isFirst, isDated, onOpen }: RowProps) {
+function Row({ mailbox, mail, nowMs, isGathering, isOpen, isFirst, isDated, onOpen }: RowProps) {
   const isNew = isJustIn(mail, nowMs);
   const when = isDated || mail.day === '' ? mail.time : mail.day;
   return (
@@ -82,8 +106,8 @@ function Row({ mailbox, mail, nowMs, query, isOpen, isFirst, isDated, onOpen }: 
           <Signs mail={mail} />
         </span>
         <span className={styles.words}>
-          {query === '' ? '' : `${nameFolder(mailbox, mail.folder)}. `}
-          {readFirstWords(mail.body)}
+          {isGathering ? `${nameFolder(mailbox, mail.folder)}. ` : ''}
+          <Third mail={mail} today={mailbox.dueDays[0]?.day ?? ''} />
         </span>
       </button>
     </li>
@@ -160,7 +184,7 @@ function Head({ title, note, drafts, sort, onSort, onBack }: MailListProps) {
   );
 }
 
-function Nothing({ drafts, query }: MailListProps) {
+function Nothing({ drafts, query, isGathering, help }: MailListProps) {
   if (drafts !== null) {
     return (
       <EmptyState icon="pencil" title={words.emptyDrafts}>
@@ -175,11 +199,15 @@ function Nothing({ drafts, query }: MailListProps) {
       </EmptyState>
     );
   }
-  return <EmptyState icon="inbox" title={words.emptyFolder} />;
+  return (
+    <EmptyState icon="inbox" title={isGathering ? words.emptyGathered : words.emptyFolder}>
+      {help}
+    </EmptyState>
+  );
 }
 
 export function MailList(props: MailListProps) {
-  const { mailbox, mails, drafts, sort, query, openId, nowMs, isFirst, onOpen, onDraft, ref } = props;
+  const { mailbox, mails, drafts, sort, isGathering, openId, nowMs, isFirst, onOpen, onDraft, ref } = props;
   const first = mails.find(({ id }) => id === openId) ?? mails[0];
   const isEmpty = (drafts ?? mails).length === 0;
   return (
@@ -208,7 +236,7 @@ export function MailList(props: MailListProps) {
                     mailbox={mailbox}
                     mail={mail}
                     nowMs={nowMs}
-                    query={query}
+                    isGathering={isGathering}
                     isOpen={mail.id === openId}
                     isFirst={isFirst && mail === first}
                     isDated={group.title !== ''}

@@ -66,6 +66,11 @@ export function MailReader({ mail, quoted, begun, organisationOf, onResume, onDo
           {words.begunHere}
         </Strip>
       )}
+      {mail.handledBy === '' ? null : (
+        <Strip tone="quiet" icon="person" live="none">
+          {words.handledLong(mail.handledBy)}
+        </Strip>
+      )}
       <header className={styles.head}>
         <h3 className={styles.subject}>{mail.subject.trim() === '' ? words.noSubject : mail.subject}</h3>
         <p className={styles.when}>
@@ -78,6 +83,12 @@ export function MailReader({ mail, quoted, begun, organisationOf, onResume, onDo
           <time>
             {nameDay(mail.day).toLocaleLowerCase('fr')}, {mail.time}
           </time>
+          {mail.due === null ? null : (
+            <span className={styles.due}>
+              <Icon name="flag" />
+              {words.dueOn(mail.due.words)}
+            </span>
+          )}
         </p>
         <dl>
           <PeopleLine label={words.from} people={[mail.from]} organisationOf={organisationOf} />

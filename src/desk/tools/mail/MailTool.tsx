@@ -1,257 +1,54 @@
-/**
- * My mailbox on the screen: folders, messages, the one I read or write. One pane at a time when the window is small. Knows the
- * view and the drafts; flags nothing, suggests nothing.
- */
-import { useEffect, useRef, useState } from 'react';
-import type { MailboxView, MailView } from '../../../session/view.ts';
-import { Button, EmptyState, Strip } from '../../../ui/index.ts';
-import { DRAFTS_FOLDER, listBegunMails } from '../../drafts/mailDrafts.ts';
-import { useIsStrip } from '../../useIsStrip.ts';
+/** The mail program on the screen: its bar, and the part of it that is open. Knows parts; nothing of what they do. */
+import type { MailboxView } from '../../../session/view.ts';
+import { EmptyState } from '../../../ui/index.ts';
+import { MAIL_TABS } from '../../drafts/mailDrafts.ts';
 import { Application } from '../frame/Application.tsx';
+import { BarTabs } from '../frame/BarTabs.tsx';
 import type { ToolProps } from '../tool.ts';
-import { AbsenceSheet } from './AbsenceSheet.tsx';
-import { DocumentSheet, type OpenDocument } from './DocumentSheet.tsx';
-import { FolderRail } from './FolderRail.tsx';
-import { type MailSort, searchMails, sortMails } from './listMails.ts';
-import { MailComposer } from './MailComposer.tsx';
-import { MailList } from './MailList.tsx';
-import { MailReader } from './MailReader.tsx';
-import styles from './MailTool.module.css';
-import { MailToolbar } from './MailToolbar.tsx';
-import type { MailKeyDeed } from './mailKeys.ts';
-import { nameFolder, words } from './mailWords.ts';
-import { RulesSheet } from './RulesSheet.tsx';
-import { StatusLine } from './StatusLine.tsx';
+import { ContactBook } from './ContactBook.tsx';
+import { Mailbox } from './Mailbox.tsx';
+import { boxOfPlace } from './mailPlaces.ts';
+import { tabWords, words } from './mailWords.ts';
+import { TemplateList } from './TemplateList.tsx';
 import { type MailDesk, useMailDesk } from './useMailDesk.ts';
-import { findFocusedRow, findNextPane, focusPane, focusShown, hasFocusOnControl, useMailKeys } from './useMailKeys.ts';
 
-type Pane = 'folders' | 'list' | 'content';
-
-/** What the keys of the mailbox do. @returns whether anything was done */
-function doByKey(
-  deed: MailKeyDeed,
-  mail: MailView | null,
-  desk: MailDesk,
-  doElse: (deed: MailKeyDeed) => boolean,
-): boolean {
-  if (deed === 'new') {
-    desk.beginNew();
-    return true;
-  }
-  if (deed === 'search' || deed === 'nextPane' || deed === 'previousPane') return doElse(deed);
-  if (mail === null) return false;
-  if (deed === 'flag') desk.flag(mail);
-  else if (deed === 'trash') desk.file(mail, 'trash');
-  else if (deed === 'unread') {
-    if (mail.isOwn) return false;
-    desk.markUnread(mail);
-  } else desk.answer(mail, deed);
-  return true;
+function Part({ tool, desk }: { readonly tool: ToolProps; readonly desk: MailDesk }) {
+  const { mailbox, tab } = desk;
+  if (tab === 'book')
+    return <ContactBook contacts={mailbox.contacts} onWrite={(contact) => desk.beginNew([contact])} />;
+  if (tab === 'templates') return <TemplateList templates={mailbox.templates} onUse={desk.beginFrom} />;
+  return <Mailbox tool={tool} desk={desk} />;
 }
 
-function Mailbox({ mailbox, ...props }: ToolProps & { readonly mailbox: MailboxView }) {
-  const { view } = props;
-  const { drafts } = props.desk;
-  const desk = useMailDesk(props, mailbox);
-  const { mail, draft, folder, said } = desk;
-  const [query, setQuery] = useState('');
-  const [sort, setSort] = useState<MailSort>('newest');
-  const [document, setDocument] = useState<OpenDocument | null>(null);
-  const [sheet, setSheet] = useState<'absence' | 'rules' | null>(null);
-  const [pane, setPane] = useState<Pane>(mail === null && draft === null ? 'list' : 'content');
-  const isStrip = useIsStrip();
-  const rail = useRef<HTMLElement>(null);
-  const list = useRef<HTMLElement>(null);
-  const content = useRef<HTMLElement>(null);
-  const search = useRef<HTMLInputElement>(null);
-
-  const begun = listBegunMails(drafts.mails);
-  const isSearching = query.trim() !== '';
-  const isDrafts = folder === DRAFTS_FOLDER && !isSearching;
-  const inFolder = mailbox.mails.filter((one) => one.folder === folder);
-  const shown = sortMails(isSearching ? searchMails(mailbox.mails, query) : inFolder, sort);
-  const unread = inFolder.filter(({ isRead }) => !isRead).length;
-  const isContentOpen = mail !== null || draft !== null;
-  const shownPane = pane === 'content' && !isContentOpen ? 'list' : pane;
-  const findMail = (id: string | null) => mailbox.mails.find((one) => one.id === id) ?? null;
-
-  const openDocument = (file: OpenDocument) => {
-    desk.openDocument(file.id);
-    setDocument(file);
-  };
-  const openMail = (one: MailView) => {
-    desk.openMail(one);
-    setPane('content');
-  };
-  /** What had the focus is put away: go on from the pane in sight, once the page has changed. */
-  const goOnSoon = () => void requestAnimationFrame(() => focusShown([list, content]));
-  const goRound = (step: 1 | -1) => {
-    const order: readonly Pane[] = ['folders', 'list', 'content'];
-    if (!isStrip) return focusPane(findNextPane([rail, list, content], step)?.current ?? null);
-    setPane(order[(order.indexOf(shownPane) + step + order.length) % order.length] ?? 'list');
-  };
-  useMailKeys((deed) => {
-    const isDone = doByKey(deed, findMail(findFocusedRow()) ?? mail, desk, (other) => {
-      if (other === 'search') search.current?.focus();
-      else goRound(other === 'nextPane' ? 1 : -1);
-      return true;
-    });
-    if (isDone && ['new', 'reply', 'replyAll', 'forward'].includes(deed)) setPane('content');
-    if (isDone && (deed === 'trash' || deed === 'unread')) goOnSoon();
-    return isDone;
-  });
-
-  // What had the focus has gone with the message written: go on from the list.
-  const wasWriting = useRef(draft !== null);
-  useEffect(() => {
-    const isOver = wasWriting.current && draft === null;
-    wasWriting.current = draft !== null;
-    if (!isOver) return undefined;
-    const next = requestAnimationFrame(() => {
-      if (!hasFocusOnControl()) focusShown([list, content]);
-    });
-    return () => cancelAnimationFrame(next);
-  }, [draft]);
-
+function Program({ mailbox, ...tool }: ToolProps & { readonly mailbox: MailboxView }) {
+  const desk = useMailDesk(tool, mailbox);
+  const box = boxOfPlace(mailbox, desk.folder);
   return (
-    <div className={styles.mailbox} data-pane={shownPane}>
-      <MailToolbar
-        mailbox={mailbox}
-        mail={mail}
-        query={query}
-        onQuery={(text) => {
-          setQuery(text);
-          setPane('list');
-        }}
-        onNew={() => {
-          desk.beginNew();
-          setPane('content');
-        }}
-        onAnswer={(one, how) => {
-          desk.answer(one, how);
-          setPane('content');
-        }}
-        onFlag={desk.flag}
-        onFile={(one, to) => {
-          desk.file(one, to);
-          goOnSoon();
-        }}
-        onUnread={(one) => {
-          desk.markUnread(one);
-          goOnSoon();
-        }}
-        search={search}
-      />
-      {said === null ? null : (
-        <Strip
-          tone="done"
-          {...(said.undo === null
-            ? {}
-            : {
-                action: (
-                  <Button look="ruled" icon="replay" onPress={said.undo}>
-                    {words.undo}
-                  </Button>
-                ),
-              })}
-        >
-          {said.text}
-        </Strip>
-      )}
-      <div className={styles.panes}>
-        <FolderRail
-          ref={rail}
-          mailbox={mailbox}
-          folder={isSearching ? '' : folder}
-          draftCount={begun.length}
-          onOpen={(id) => {
-            setQuery('');
-            desk.openFolder(id);
-            setPane('list');
-          }}
-          onAbsence={() => setSheet('absence')}
-          onRules={() => setSheet('rules')}
+    <Application
+      icon="mail"
+      title={words.title}
+      tabs={
+        <BarTabs
+          label={words.tabs}
+          entries={MAIL_TABS.map((id) => ({ id, label: tabWords[id] }))}
+          selected={desk.tab}
+          onSelect={desk.openTab}
         />
-        <MailList
-          ref={list}
-          mailbox={mailbox}
-          title={isSearching ? words.results : nameFolder(mailbox, folder)}
-          note={isSearching ? words.found(shown.length) : unread === 0 ? '' : words.unreadCount(unread)}
-          mails={shown}
-          drafts={isDrafts ? begun : null}
-          sort={sort}
-          onSort={setSort}
-          query={query.trim()}
-          openId={draft?.key ?? mail?.id ?? null}
-          nowMs={view.nowMs}
-          isFirst={draft === null}
-          onOpen={openMail}
-          onDraft={(key) => {
-            desk.openDraft(key);
-            setPane('content');
-          }}
-          onBack={isStrip ? () => setPane('folders') : null}
-        />
-        <section
-          ref={content}
-          tabIndex={-1}
-          className={styles.content}
-          aria-label={draft === null ? words.content : words.writing}
-        >
-          {isStrip && isContentOpen ? (
-            <div className={styles.back}>
-              <Button look="ruled" icon="back" onPress={() => setPane('list')}>
-                {words.toList}
-              </Button>
-            </div>
-          ) : null}
-          {draft !== null ? (
-            <MailComposer
-              key={draft.key}
-              draft={draft}
-              desk={desk}
-              quoted={findMail(draft.origin.answers)}
-              onDocument={openDocument}
-            />
-          ) : mail !== null ? (
-            <MailReader
-              key={mail.id}
-              mail={mail}
-              quoted={findMail(mail.quotes)}
-              begun={begun.find(({ origin }) => origin.answers === mail.id) ?? null}
-              organisationOf={(email) => mailbox.contacts.find((one) => one.email === email)?.organisation ?? ''}
-              onResume={desk.openDraft}
-              onDocument={openDocument}
-            />
-          ) : (
-            <EmptyState icon="mail" title={words.choose} />
-          )}
-        </section>
-      </div>
-      <StatusLine draft={draft} count={isDrafts ? begun.length : shown.length} unread={isSearching ? 0 : unread} />
-      <DocumentSheet document={document} onClose={() => setDocument(null)} />
-      <RulesSheet mailbox={mailbox} isOpen={sheet === 'rules'} act={props.act} onClose={() => setSheet(null)} />
-      <AbsenceSheet
-        current={mailbox.absence}
-        draft={drafts.absence}
-        isOpen={sheet === 'absence'}
-        onWrite={(text) => props.desk.change({ write: 'absence', text })}
-        onClose={() => setSheet(null)}
-        onSave={(text) => {
-          const why = desk.setAbsence(text);
-          if (why === null) props.desk.change({ write: 'absence', text: null });
-          return why;
-        }}
-      />
-    </div>
+      }
+      profile={mailbox.boxes.find(({ id }) => id === box)?.address ?? mailbox.address}
+      time={tool.view.time}
+    >
+      <Part tool={tool} desk={desk} />
+    </Application>
   );
 }
 
 export function MailTool(props: ToolProps) {
   const { mailbox, time } = props.view;
+  if (mailbox !== null) return <Program {...props} mailbox={mailbox} />;
   return (
-    <Application icon="mail" title={words.title} profile={mailbox?.address ?? ''} time={time}>
-      {mailbox === null ? <EmptyState icon="mail" title={words.none} /> : <Mailbox {...props} mailbox={mailbox} />}
+    <Application icon="mail" title={words.title} profile="" time={time}>
+      <EmptyState icon="mail" title={words.none} />
     </Application>
   );
 }

@@ -1,11 +1,18 @@
 /** The verbs of the mailbox, those used most first, and the search at the right end. Knows the message open; does nothing itself. */
 import type { KeyboardEvent, Ref } from 'react';
+import { placeIn, readPlace } from '../../../model/mail.ts';
 import type { MailboxView, MailView } from '../../../session/view.ts';
 import { Button, Icon, IconButton, Menu, type MenuEntry, moveByArrows } from '../../../ui/index.ts';
 import type { AnswerKind } from './beginDraft.ts';
 import styles from './MailToolbar.module.css';
 import { MAIL_KEYS } from './mailKeys.ts';
+import { nameFolder } from './mailPlaces.ts';
 import { words } from './mailWords.ts';
+
+const PLAIN = 'plain';
+const NONE = 'none';
+const SAVE = 'save';
+const SAVE_FOLDER = 'saveFolder';
 
 export interface MailToolbarProps {
   readonly mailbox: MailboxView;
@@ -15,7 +22,10 @@ export interface MailToolbarProps {
   readonly onQuery: (query: string) => void;
   readonly onNew: () => void;
   readonly onAnswer: (mail: MailView, how: AnswerKind) => void;
-  readonly onFlag: (mail: MailView) => void;
+  readonly onFlag: (mail: MailView, isFlagged: boolean, due: string | null) => void;
+  readonly onSave: (mail: MailView) => void;
+  /** The whole of what the list shows; null when it shows nothing. */
+  readonly onSaveFolder: (() => void) | null;
   readonly onFile: (mail: MailView, folder: string) => void;
   readonly onUnread: (mail: MailView) => void;
   readonly search: Ref<HTMLInputElement>;
@@ -23,28 +33,45 @@ export interface MailToolbarProps {
 
 /** Where a message may go from where it is: the trash apart. Sent messages are kept among the sent. */
 export function listPlaces(mailbox: MailboxView, mail: MailView | null): readonly MenuEntry[] {
-  return mailbox.folders
-    .filter(({ id }) => id !== 'trash' && (id !== 'sent' || mail?.isOwn === true))
-    .map(({ id, title }) => ({
-      id,
-      label: title,
-      icon: id === 'inbox' ? ('inbox' as const) : id === 'archive' ? ('archive' as const) : ('folder' as const),
-      isDisabled: mail?.folder === id,
-    }));
+  return mailbox.folders.flatMap(({ id }) => {
+    const { folder } = readPlace(id);
+    if (folder === 'trash' || (folder === 'sent' && mail?.isOwn !== true)) return [];
+    const icon = folder === 'inbox' || folder === 'archive' ? folder : ('folder' as const);
+    return [{ id, label: nameFolder(mailbox, id), icon, isDisabled: mail?.folder === id }];
+  });
 }
 
-function listMore(mail: MailView | null): readonly MenuEntry[] {
+/** To be followed without a day, or for one of the days to come. */
+export function listFlags(mailbox: MailboxView, mail: MailView | null): readonly MenuEntry[] {
+  const isHeld = (due: string | null) => mail?.isFlagged === true && (mail.due?.day ?? null) === due;
+  const [today] = mailbox.dueDays;
+  return [
+    { id: PLAIN, label: words.flagPlain, icon: 'flag', shortcut: MAIL_KEYS.flag, isDisabled: isHeld(null) },
+    ...mailbox.dueDays.map(({ day, words: inWords }) => ({
+      id: day,
+      label: day === today?.day ? words.flagToday : words.flagFor(inWords),
+      icon: 'clock' as const,
+      isDisabled: isHeld(day),
+    })),
+    { id: NONE, label: words.unflag, icon: 'close', isDisabled: mail?.isFlagged !== true },
+  ];
+}
+
+function listMore(mail: MailView | null, canSaveFolder: boolean): readonly MenuEntry[] {
   const isReceived = mail !== null && !mail.isOwn;
+  const lies = mail === null ? '' : readPlace(mail.folder).folder;
   return [
     { id: 'unread', label: words.unread, icon: 'unread', shortcut: MAIL_KEYS.unread, isDisabled: !isReceived },
-    { id: 'archive', label: words.archive, icon: 'archive', isDisabled: mail?.folder === 'archive' },
+    { id: 'archive', label: words.archive, icon: 'archive', isDisabled: mail === null || lies === 'archive' },
     {
       id: 'trash',
       label: words.trash,
       icon: 'trash',
       shortcut: MAIL_KEYS.trash,
-      isDisabled: mail?.folder === 'trash',
+      isDisabled: mail === null || lies === 'trash',
     },
+    { id: SAVE, label: words.save, icon: 'download', isDisabled: mail === null },
+    { id: SAVE_FOLDER, label: words.saveFolder, icon: 'download', isDisabled: !canSaveFolder },
   ];
 }
 
@@ -73,15 +100,20 @@ function SearchField({ query, onQuery, search }: Pick<MailToolbarProps, 'query' 
 }
 
 export function MailToolbar(props: MailToolbarProps) {
-  const { mailbox, mail, onNew, onAnswer, onFlag, onFile, onUnread } = props;
+  const { mailbox, mail, onNew, onAnswer, onFlag, onFile, onUnread, onSave, onSaveFolder } = props;
   const isOff = mail === null;
   const answer = (how: AnswerKind) => () => {
     if (mail !== null) onAnswer(mail, how);
   };
   const doMore = (id: string) => {
+    if (id === SAVE_FOLDER) return onSaveFolder?.();
     if (mail === null) return;
     if (id === 'unread') onUnread(mail);
-    else onFile(mail, id);
+    else if (id === SAVE) onSave(mail);
+    else onFile(mail, placeIn(mail.box, id));
+  };
+  const follow = (id: string) => {
+    if (mail !== null) onFlag(mail, id !== NONE, id === NONE || id === PLAIN ? null : id);
   };
   return (
     <div className={styles.bar}>
@@ -115,17 +147,17 @@ export function MailToolbar(props: MailToolbarProps) {
           {words.forward}
         </Button>
         <i className={styles.rule} />
-        <Button
-          look="ruled"
-          variant="plain"
-          icon="flag"
-          aria-pressed={mail?.isFlagged === true}
-          className={mail?.isFlagged === true ? (styles.on ?? '') : ''}
-          isDisabled={isOff}
-          onPress={() => (mail === null ? undefined : onFlag(mail))}
-        >
-          {words.flag}
-        </Button>
+        <Menu label={words.flagWhen} entries={listFlags(mailbox, mail)} onChoose={follow}>
+          <Button
+            look="ruled"
+            variant="plain"
+            icon="flag"
+            className={mail?.isFlagged === true ? (styles.on ?? '') : ''}
+            isDisabled={isOff}
+          >
+            {words.flag}
+          </Button>
+        </Menu>
         <Menu
           label={words.fileIn}
           entries={listPlaces(mailbox, mail)}
@@ -135,8 +167,8 @@ export function MailToolbar(props: MailToolbarProps) {
             {words.file}
           </Button>
         </Menu>
-        <Menu label={words.more} entries={listMore(mail)} onChoose={doMore}>
-          <IconButton icon="more" look="plain" label={words.more} isDisabled={isOff} />
+        <Menu label={words.more} entries={listMore(mail, onSaveFolder !== null)} onChoose={doMore}>
+          <IconButton icon="more" look="plain" label={words.more} isDisabled={isOff && onSaveFolder === null} />
         </Menu>
       </div>
       <SearchField {...props} />

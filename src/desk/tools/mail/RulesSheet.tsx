@@ -1,9 +1,11 @@
 /** My rules: what comes, from whom or about what, and where it goes by itself. Knows rules; which ones would help is not said. */
 import { useState } from 'react';
 import type { Act } from '../../../model/act.ts';
+import { MYSELF } from '../../../model/mail.ts';
 import type { MailboxView } from '../../../session/view.ts';
 import { Button, Select, Sheet, Strip, TextField } from '../../../ui/index.ts';
-import { nameFolder, words } from './mailWords.ts';
+import { nameFolder } from './mailPlaces.ts';
+import { words } from './mailWords.ts';
 import styles from './RulesSheet.module.css';
 
 const ANYBODY = '*';
@@ -76,7 +78,9 @@ function NewRule({ mailbox, act }: Pick<RulesSheetProps, 'mailbox' | 'act'>) {
         label={words.ruleFolder}
         value={folder}
         placeholder="Choisir un dossier"
-        choices={mailbox.folders.filter(({ id }) => id !== 'sent').map(({ id, title }) => ({ id, label: title }))}
+        choices={mailbox.folders
+          .filter(({ id, box }) => box === MYSELF && id !== 'sent')
+          .map(({ id, title }) => ({ id, label: title }))}
         onChange={setFolder}
       />
       {fault === '' ? null : <Strip tone="fault">{fault}</Strip>}

@@ -7,12 +7,15 @@ import styles from './StatusLine.module.css';
 
 export interface StatusLineProps {
   readonly draft: MailDraft | null;
+  /** « 2 mots à vérifier » */
+  readonly spelling: string;
   readonly count: number;
   readonly unread: number;
 }
 
-export function StatusLine({ draft, count, unread }: StatusLineProps) {
+export function StatusLine({ draft, spelling, count, unread }: StatusLineProps) {
   const said = [words.total(count), ...(unread === 0 ? [] : [words.unreadCount(unread)])].join(', ');
+  const kept = draft?.isTouched ? words.kept(draft.time) : words.keptSoon;
   const keys =
     draft === null
       ? [
@@ -22,11 +25,12 @@ export function StatusLine({ draft, count, unread }: StatusLineProps) {
         ]
       : [
           { key: 'Ctrl ↵', what: words.keys.send },
+          { key: 'F7', what: words.keys.spelling },
           { key: MAIL_KEYS.nextPane, what: words.keys.pane },
         ];
   return (
     <div className={styles.line}>
-      <p>{draft === null ? said : draft.isTouched ? words.kept(draft.time) : words.keptSoon}</p>
+      <p>{draft === null ? said : [kept, spelling].filter(Boolean).join(', ')}</p>
       <p className={styles.keys}>
         {keys.map(({ key, what }) => (
           <span key={key}>

@@ -1,6 +1,5 @@
 /** Every word of the mailbox, in French. Words only. */
-import type { MailboxView } from '../../../session/view.ts';
-import { DRAFTS_FOLDER } from '../../drafts/mailDrafts.ts';
+import type { Gathered, MailTab } from '../../drafts/mailDrafts.ts';
 import { nameCount } from '../../frenchWords.ts';
 import type { MailSort } from './listMails.ts';
 
@@ -20,17 +19,29 @@ export const words = {
   replyAllLong: 'Répondre à tous',
   forward: 'Transférer',
   flag: 'Suivre',
+  flagWhen: 'Suivre ce message',
+  flagPlain: 'Sans date',
+  flagFor: (day: string) => `Pour le ${day}`,
+  flagToday: 'Pour aujourd’hui',
   unflag: 'Ne plus suivre',
+  dueOn: (day: string) => `suivi le ${day}`,
+  dueToday: 'suivi aujourd’hui',
+  handledBy: (name: string) => `pris en charge par ${name}`,
+  handledLong: (name: string) => `${name} a pris ce message en charge.`,
   file: 'Classer',
   fileIn: 'Classer dans',
   more: 'Autres actes',
   unread: 'Marquer comme non lu',
   archive: 'Archiver',
   trash: 'Mettre à la corbeille',
+  save: 'Enregistrer ce message (.eml)',
+  saveFolder: 'Enregistrer ce dossier (.mbox)',
+  saved: (file: string) => `Fichier ${quote(file)} enregistré.`,
   search: 'Chercher dans les messages',
   searchShort: 'Chercher',
   // panes
   folders: 'Dossiers',
+  sharedBox: (note: string) => `boîte partagée, ${note}`,
   list: 'Messages',
   content: 'Message affiché',
   writing: 'Message en cours d’écriture',
@@ -43,6 +54,8 @@ export const words = {
   results: 'Recherche',
   sortBy: 'Trier les messages',
   emptyFolder: 'Aucun message dans ce dossier',
+  emptyFolderHelp: 'Ce qui arrive, ou que vous y classez, viendra ici.',
+  emptyGathered: 'Rien ici pour l’instant',
   emptyDrafts: 'Aucun brouillon',
   emptyDraftsHelp: 'Ce que vous écrivez est gardé ici jusqu’à l’envoi.',
   emptySearch: (query: string) => `Aucun message pour ${quote(query)}`,
@@ -58,6 +71,8 @@ export const words = {
   noSubject: '(sans objet)',
   // reading
   from: 'De',
+  sender: (name: string, address: string) => `De, au nom de ${name} ${address}`,
+  senders: 'Écrire au nom de',
   to: 'À',
   cc: 'Cc',
   bcc: 'Cci',
@@ -81,7 +96,8 @@ export const words = {
   attachWhat: 'Documents de la messagerie',
   detach: (name: string) => `Retirer ${name}`,
   priority: 'Priorité haute',
-  templates: 'Modèles',
+  useTemplate: 'Insérer un modèle',
+  spelling: 'Vérifier l’orthographe (F7)',
   throwAway: 'Supprimer le brouillon',
   kept: (time: string) => `Brouillon gardé, ${time}`,
   keptSoon: 'Le brouillon est gardé à chaque lettre',
@@ -107,7 +123,7 @@ export const words = {
   absenceSwitch: 'Répondre à ma place',
   absenceHelp: 'Chaque personne qui écrit reçoit ce texte.',
   absenceText: 'Texte de la réponse',
-  save: 'Enregistrer',
+  keep: 'Enregistrer',
   absenceOn: 'La réponse d’absence est active.',
   absenceOff: 'La réponse d’absence est arrêtée.',
   absenceNoText: `Écrivez le texte de la réponse, ou choisissez ${quote('non')}.`,
@@ -127,6 +143,22 @@ export const words = {
     const what = holds.trim() === '' ? '' : `, objet contenant ${quote(holds.trim())}`;
     return `Messages de ${from}${what}${HARD}: dans ${quote(folder)}`;
   },
+  // address book
+  bookTitle: 'Carnet d’adresses',
+  bookSearch: 'Chercher dans le carnet',
+  bookCount: (count: number) => nameCount(count, 'fiche'),
+  bookNobody: (query: string) => `Personne pour ${quote(query)}`,
+  bookEmpty: 'Le carnet est vide',
+  bookHelp: 'La recherche porte sur les noms, les organisations, les fonctions et les adresses.',
+  writeTo: (name: string) => `Écrire à ${name}`,
+  write: 'Écrire',
+  columns: { name: 'Nom', organisation: 'Organisation', role: 'Fonction', email: 'Adresse' },
+  // models
+  templateList: 'Modèles de messages',
+  templateNone: 'Aucun modèle',
+  templateHelp: 'Les modèles de la maison seraient rangés ici.',
+  templateUse: 'Écrire avec ce modèle',
+  tabs: 'Volets de la messagerie',
   // document
   print: 'Imprimer',
   // status line
@@ -136,6 +168,7 @@ export const words = {
     reply: 'répondre',
     pane: 'volet suivant',
     send: 'envoyer',
+    spelling: 'vérifier',
     search: 'chercher',
   },
 };
@@ -147,7 +180,14 @@ export const sortWords: Readonly<Record<MailSort, { readonly short: string; read
   subject: { short: 'par objet', long: 'Par objet' },
 };
 
-export function nameFolder(mailbox: MailboxView, id: string): string {
-  if (id === DRAFTS_FOLDER) return words.drafts;
-  return mailbox.folders.find((folder) => folder.id === id)?.title ?? id;
-}
+export const gatheredWords: Readonly<Record<Gathered, { readonly title: string; readonly help: string }>> = {
+  '@flagged': { title: 'À traiter', help: 'Les messages que vous suivez viendront ici, où qu’ils soient classés.' },
+  '@due': { title: 'Suivi', help: 'Les messages suivis pour un jour donné viendront ici, dans l’ordre des jours.' },
+  '@awaited': { title: 'En attente', help: 'Vos messages restés sans réponse viendront ici.' },
+};
+
+export const tabWords: Readonly<Record<MailTab, string>> = {
+  mails: 'Messages',
+  book: 'Carnet',
+  templates: 'Modèles',
+};

@@ -5,10 +5,14 @@
 import { useState } from 'react';
 import type { Act } from '../../../model/act.ts';
 import type { MailboxView, MailView } from '../../../session/view.ts';
-import { DRAFTS_FOLDER, type MailDraft, type MailPlace, nameNextDraft } from '../../drafts/mailDrafts.ts';
+import { DRAFTS_FOLDER, type MailDraft, type MailPlace, type MailTab, nameNextDraft } from '../../drafts/mailDrafts.ts';
 import type { ToolProps } from '../tool.ts';
-import { type AnswerKind, beginAnswer, beginNew } from './beginDraft.ts';
-import { nameFolder, words } from './mailWords.ts';
+import { type AnswerKind, beginAnswer, beginNew, changeSender } from './beginDraft.ts';
+import { fillFromTemplate } from './fillFromTemplate.ts';
+import { type MailFile, makeFolderFile, makeMailFile } from './mailFile.ts';
+import { boxOfPlace, firstFolder, nameFolder, signatureOf } from './mailPlaces.ts';
+import { words } from './mailWords.ts';
+import { saveFile } from './saveFile.ts';
 
 /** What the strip says of the last deed. */
 export interface Said {
@@ -24,24 +28,33 @@ const SAID_FOR_MS = 20_000;
 
 export interface MailDesk {
   readonly mailbox: MailboxView;
+  readonly tab: MailTab;
   readonly folder: string;
   /** The message open; null when none is, or while writing. */
   readonly mail: MailView | null;
   readonly draft: MailDraft | null;
   readonly said: Said | null;
+  openTab(tab: MailTab): void;
   openFolder(folder: string): void;
   openMail(mail: MailView): void;
   openDraft(key: string): void;
   /** Back to the list: nothing open. */
   close(): void;
-  beginNew(): void;
+  /** @param to contacts it is addressed to already */
+  beginNew(to?: readonly string[]): void;
+  beginFrom(template: MailboxView['templates'][number]): void;
   answer(mail: MailView, how: AnswerKind): void;
   write(key: string, words: Partial<MailDraft>): void;
+  /** In the name of another box. */
+  changeSender(draft: MailDraft, box: string): void;
   throwAway(draft: MailDraft): void;
   /** @returns why it could not leave, or null */
   send(draft: MailDraft): string | null;
   file(mail: MailView, folder: string): void;
-  flag(mail: MailView): void;
+  /** @param due the day to come back to it; null: none */
+  flag(mail: MailView, isFlagged: boolean, due: string | null): void;
+  /** Saves messages as a file: one, or a whole folder. */
+  save(mails: readonly MailView[], title: string): void;
   markUnread(mail: MailView): void;
   openDocument(document: string): void;
   /** @returns why it was refused, or null */
@@ -75,23 +88,30 @@ export function useMailDesk({ view, desk, act }: ToolProps, mailbox: MailboxView
     if (draft !== null && !draft.isTouched && place.draft !== draft.key) desk.change({ sent: 'mail', key: draft.key });
     desk.change({ write: 'mailPlace', place });
   };
+  const folder = mailPlace.folder === '' ? firstFolder(mailbox) : mailPlace.folder;
   const begin = (made: MailDraft) => {
     setSaid(null);
-    go({ draft: made.key });
+    go({ tab: 'mails', draft: made.key });
     desk.change({ write: 'mail', draft: made });
   };
   const beginning = () => ({ key: nameNextDraft(mails), time: view.time, mailbox });
+  const beginBlank = (to: readonly string[] = []) => beginNew(beginning(), boxOfPlace(mailbox, folder), to);
   const moveTo = (what: MailView, folder: string): boolean => act({ do: 'fileMail', mail: what.id, folder }) === null;
 
   return {
     mailbox,
-    folder: mailPlace.folder,
+    tab: mailPlace.tab,
+    folder,
     mail,
     draft,
     said: isStale ? null : said,
-    openFolder: (folder) => {
+    openTab: (tab) => {
       setSaid(null);
-      go({ folder, mail: null, draft: null });
+      go({ tab });
+    },
+    openFolder: (opened) => {
+      setSaid(null);
+      go({ folder: opened, mail: null, draft: null });
     },
     openMail: (what) => {
       setSaid(null);
@@ -103,9 +123,16 @@ export function useMailDesk({ view, desk, act }: ToolProps, mailbox: MailboxView
       go({ draft: key });
     },
     close: () => go({ mail: null, draft: null }),
-    beginNew: () => begin(beginNew(beginning())),
+    beginNew: (to) => begin(beginBlank(to)),
+    beginFrom: (template) => {
+      const made = beginBlank();
+      const filled = fillFromTemplate(made, template, signatureOf(mailbox, made.origin.from));
+      begin({ ...made, ...filled, isTouched: true });
+    },
     answer: (what, how) => begin(beginAnswer(beginning(), what, how)),
     write: (key, some) => desk.change({ write: 'mailWords', key, words: { ...some, time: view.time } }),
+    changeSender: (held, box) =>
+      desk.change({ write: 'mailWords', key: held.key, words: changeSender(held, mailbox, box) }),
     throwAway: (gone) => {
       go({ draft: null });
       desk.change({ sent: 'mail', key: gone.key });
@@ -120,21 +147,31 @@ export function useMailDesk({ view, desk, act }: ToolProps, mailbox: MailboxView
       const why = act(readMessage(leaving));
       if (why !== null) return why;
       desk.change({ sent: 'mail', key: leaving.key });
-      const folder = mailPlace.folder === DRAFTS_FOLDER ? 'inbox' : mailPlace.folder;
-      desk.change({ write: 'mailPlace', place: { draft: null, folder } });
+      const back = folder === DRAFTS_FOLDER ? firstFolder(mailbox) : folder;
+      desk.change({ write: 'mailPlace', place: { draft: null, folder: back } });
       setSaid({ text: words.sent(view.time), undo: null });
       return null;
     },
-    file: (what, folder) => {
+    file: (what, to) => {
       const from = what.folder;
-      if (!moveTo(what, folder)) return;
+      if (!moveTo(what, to)) return;
       if (mailPlace.mail === what.id) go({ mail: null });
       const undo = () => {
         if (moveTo(what, from)) setSaid({ text: words.filedBack(nameFolder(mailbox, from)), undo: null });
       };
-      setSaid({ text: words.filed(nameFolder(mailbox, folder)), undo });
+      setSaid({ text: words.filed(nameFolder(mailbox, to)), undo });
     },
-    flag: (what) => void act({ do: 'flagMail', mail: what.id, flagged: !what.isFlagged }),
+    flag: (what, isFlagged, due) =>
+      void act({ do: 'flagMail', mail: what.id, flagged: isFlagged, ...(due === null ? {} : { due }) }),
+    save: (what, title) => {
+      const [first] = what;
+      const today = mailbox.dueDays[0]?.day ?? '';
+      if (first === undefined || act({ do: 'exportMail', mails: what.map(({ id }) => id) }) !== null) return;
+      const file: MailFile =
+        what.length === 1 && title === '' ? makeMailFile(first, today) : makeFolderFile(title, what, today);
+      saveFile(file);
+      setSaid({ text: words.saved(file.name), undo: null });
+    },
     markUnread: (what) => {
       if (act({ do: 'markUnread', mail: what.id }) === null) go({ mail: null });
     },

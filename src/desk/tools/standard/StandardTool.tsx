@@ -1,10 +1,10 @@
 /**
- * The telephone set opened before me: what it displays, its keys to dial, the directory of the house.
+ * The telephone set opened before me: what it displays, its keys to dial, the directory of the house and of its contacts.
  * Knows the phone's view; who answers is not known here.
  */
 import { useState } from 'react';
 import { Button, Strip, VisuallyHidden } from '../../../ui/index.ts';
-import { notePhone } from '../../phone/callState.ts';
+import { findNumber, notePhone } from '../../phone/callState.ts';
 import { Directory } from '../../phone/Directory.tsx';
 import { DeskPaper } from '../frame/DeskPaper.tsx';
 import type { ToolProps } from '../tool.ts';
@@ -12,7 +12,7 @@ import styles from './StandardTool.module.css';
 
 const words = {
   title: 'Standard',
-  directory: 'Annuaire de la maison',
+  directory: 'Annuaire',
   display: 'Affichage',
   ready: 'Ligne libre',
   keys: 'Touches',
@@ -21,10 +21,13 @@ const words = {
   erase: 'Effacer',
   call: 'Appeler',
   unanswered: {
-    busy: (extension: string) => `Le poste ${extension} est occupé.`,
-    absent: (extension: string) => `Le poste ${extension} ne répond pas.`,
-    unknown: (extension: string) => `Le poste ${extension} n’existe pas.`,
+    busy: (line: string) => `${line} est occupé.`,
+    absent: (line: string) => `${line} ne répond pas.`,
+    unknown: (line: string) => `${line} n’existe pas.`,
   },
+  /** « Le poste 214 », « Le 02 00 55 14 30 » */
+  line: (extension: string) =>
+    extension.includes(' ') ? `Le ${extension.replaceAll(' ', '\u00a0')}` : `Le poste ${extension}`,
   ringing: 'Le téléphone sonne\u00a0: décrochez, ou attendez qu’il se taise pour appeler.',
   busy: 'La ligne est prise\u00a0: mettez en attente ou raccrochez avant d’appeler.',
 };
@@ -48,7 +51,7 @@ export function StandardTool({ view, act }: ToolProps) {
   const display = phone.shown === '' ? words.ready : phone.shown;
   const { lastDial } = phone;
   const inVain = lastDial !== null && lastDial.extension === called && !isOnLine ? lastDial : null;
-  const unanswered = inVain === null ? '' : words.unanswered[inVain.outcome](inVain.extension);
+  const unanswered = inVain === null ? '' : words.unanswered[inVain.outcome](words.line(inVain.extension));
   const said = fault === '' ? unanswered : fault;
   return (
     <DeskPaper kind="set" icon="phone" title={words.title} note={notePhone(phone.state) ?? words.ready}>
@@ -75,7 +78,12 @@ export function StandardTool({ view, act }: ToolProps) {
             ))}
           </fieldset>
           <div className={styles.row}>
-            <Button variant="warm" icon="call" isDisabled={!phone.can.dial || typed === ''} onPress={() => dial(typed)}>
+            <Button
+              variant="warm"
+              icon="call"
+              isDisabled={!phone.can.dial || typed === ''}
+              onPress={() => dial(findNumber(phone, typed))}
+            >
               {words.call}
             </Button>
             <Button isDisabled={typed === ''} onPress={() => setTyped('')}>
@@ -89,7 +97,13 @@ export function StandardTool({ view, act }: ToolProps) {
           {phone.can.dial ? null : (
             <p className={styles.busy}>{phone.state === 'ringing' ? words.ringing : words.busy}</p>
           )}
-          <Directory entries={phone.directory} verb={words.call} isDisabled={!phone.can.dial} onChoose={dial} />
+          <Directory
+            entries={phone.directory}
+            outside={phone.outside}
+            verb={words.call}
+            isDisabled={!phone.can.dial}
+            onChoose={dial}
+          />
         </section>
       </div>
     </DeskPaper>

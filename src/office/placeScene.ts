@@ -1,29 +1,28 @@
 /**
- * The Phaser scene of the hall: holds the layers, the people and the light, and moves them frame by frame.
- * Given a picture, it shows it; it keeps no rule of the situation.
+ * The Phaser scene of a place: holds its set, the people and the light, and moves them frame by frame.
+ * Given a picture, it shows it; knows no place in particular, and keeps no rule of the situation.
  */
 import { type GameObjects, Scene } from 'phaser';
 import { AirLayer } from './airLayer.ts';
-import { anchorsDiffer, findAnchors, type Whereabouts } from './anchors.ts';
+import { anchorsDiffer, findAnchors, type ThingSeen, type Whereabouts } from './anchors.ts';
 import { Attention } from './attention.ts';
-import { withBystanders } from './bystanders.ts';
 import type { Drawings } from './drawings.ts';
 import { addEffects } from './effects.ts';
 import { focusFor, turnFor } from './focus.ts';
 import { Framing, type WindowSize } from './framing.ts';
 import { type Grade, GradeGlide, gradeFor } from './grade.ts';
-import { HallLayers } from './hallLayers.ts';
-import { parallaxPx } from './hallParts.ts';
 import type { StageLayout } from './layout.ts';
 import { moodLooks, moodOfTheHall } from './moods.ts';
 import { People } from './people.ts';
 import type { Anchors, OfficePicture } from './picture.ts';
+import type { Place, PlaceSet } from './place.ts';
 import { SetPainter } from './setPainter.ts';
 import { SheetStore } from './sheetStore.ts';
 import { daylightAt } from './sunlight.ts';
 
 /** What the scene is given once, by whoever opens the office. */
-export interface HallOptions {
+export interface SceneOptions {
+  readonly place: Place;
   readonly drawings: Drawings;
   readonly onAnchors: (anchors: Anchors) => void;
   readonly onSound: (cue: 'door' | 'step' | 'chair' | 'slam') => void;
@@ -42,17 +41,18 @@ const luxuryBeginsMs = 45;
 /** The sun's patches are drawn again when they have moved this much. */
 const slantStep = 0.02;
 
-export class HallScene extends Scene {
-  private readonly options: HallOptions;
-  private layers!: HallLayers;
+export class PlaceScene extends Scene {
+  private readonly options: SceneOptions;
+  private readonly place: Place;
+  private set!: PlaceSet;
   private air!: AirLayer;
   private attention!: Attention;
   private people!: People;
   private painter!: SetPainter;
   private overlay!: GameObjects.Container;
   private grain: GameObjects.TileSprite | null = null;
-  private readonly framing = new Framing();
-  private picture: OfficePicture = emptyPicture;
+  private readonly framing: Framing;
+  private picture: OfficePicture;
   private readonly light = new GradeGlide(gradeFor(moodLooks.calm, daylightAt(emptyPicture.clock)));
   private litFor = '';
   private gradeShown: Grade | null = null;
@@ -67,35 +67,40 @@ export class HallScene extends Scene {
   private toDraw = true;
   private isSparing = false;
 
-  constructor(options: HallOptions) {
-    super('hall');
+  constructor(options: SceneOptions) {
+    super('place');
     this.options = options;
+    this.place = options.place;
+    this.picture = { ...emptyPicture, place: options.place.name };
+    this.framing = new Framing((picture) => this.place.composition(picture));
   }
 
   create(): void {
     addEffects(this.textures);
-    this.painter = new SetPainter(this.textures, this.options.drawings);
-    this.layers = new HallLayers(this, () => this.options.onSound('door'));
-    this.air = new AirLayer(this, this.layers.doorsLayer, this.layers.air);
+    const { place } = this;
+    this.painter = new SetPainter(this.textures, this.options.drawings, place);
+    this.set = place.raise(this, () => this.options.onSound('door'));
+    this.air = new AirLayer(this, this.set.sunlit, this.set.air, place.air);
     this.overlay = this.add.container(0, 0);
     this.attention = new Attention(this, this.overlay);
     this.people = new People({
       scene: this,
-      store: new SheetStore(this.textures, this.options.drawings),
-      hallLayer: this.layers.people,
-      visitorLayer: this.layers.visitor,
-      handsLayer: this.layers.hands,
+      store: new SheetStore(this.textures, this.options.drawings, place.ground.hiddenBelow),
+      ground: place.ground,
+      hallLayer: this.set.people,
+      visitorLayer: this.set.visitor,
+      handsLayer: this.set.hands,
       nowMs: () => this.nowMs,
       pxPerStageUnit: () => this.framing.pxPerStageUnit,
       isStill: () => this.picture.reducedMotion,
-      openDoors: () => this.layers.doors.open(this.nowMs, this.picture.reducedMotion),
+      openDoors: () => this.set.openDoors(this.nowMs, this.picture.reducedMotion),
       sound: (cue) => this.options.onSound(cue),
-      sortHall: () => this.layers.people.sort('depth'),
+      sortHall: () => this.set.people.sort('depth'),
       reportFault: this.options.onFault,
     });
   }
 
-  /** Draws the hall for the first time, and resolves once it can be seen. */
+  /** Draws the place for the first time, and resolves once it can be seen. */
   async raise(size: WindowSize): Promise<void> {
     this.resize(size);
     await this.redraw();
@@ -118,9 +123,9 @@ export class HallScene extends Scene {
   private async redraw(): Promise<void> {
     this.redrawAtMs = null;
     this.drawnFor = this.framing.pxPerStageUnit;
-    await this.painter.paintHall(this.drawnFor, (sheet) => {
-      this.layers.redrawn(sheet);
-      this.layers.show(this.picture, this.nowMs);
+    await this.painter.paintPlace(this.drawnFor, (sheet) => {
+      this.set.redrawn(sheet);
+      this.set.show(this.picture, this.nowMs);
       this.litFor = '';
       this.redrawn();
     });
@@ -149,20 +154,27 @@ export class HallScene extends Scene {
   show(picture: OfficePicture): void {
     const before = this.picture;
     const first = !this.shown;
-    const covered = before.inset.bottom !== picture.inset.bottom || before.inset.right !== picture.inset.right;
-    const turned = (before.gaze === 'screen') !== (picture.gaze === 'screen');
     this.picture = picture;
     this.shown = true;
     this.toDraw = true;
-    this.layers.show(picture, this.nowMs);
-    if (covered || turned) {
+    this.set.show(picture, this.nowMs);
+    if (this.isFramedAnew(before, picture)) {
       this.framing.follow(picture, this.nowMs, first);
       this.redrawSoon();
     }
-    this.people.show(withBystanders(picture.people, picture.bystanders ?? 2, picture.reservedLooks));
+    this.people.show(this.place.walkersOf(picture));
     this.relight();
     this.lookAround();
     if (first) this.addGrain().catch(this.options.onFault);
+  }
+
+  private isFramedAnew(before: OfficePicture, after: OfficePicture): boolean {
+    const frame = (picture: OfficePicture): string => {
+      const { inset, gaze } = picture;
+      const { besideTool, restShift } = this.place.composition(picture);
+      return [inset.bottom, inset.right, gaze === 'screen', besideTool, restShift].join(' ');
+    };
+    return frame(before) !== frame(after);
   }
 
   private relight(): void {
@@ -186,7 +198,7 @@ export class HallScene extends Scene {
 
   private lookAround(): void {
     const { gaze, gazeOn, reducedMotion } = this.picture;
-    const seen = gazeOn === null ? null : (this.people.all.get(gazeOn)?.whereAbouts(this.nowMs) ?? null);
+    const seen = gazeOn === null ? null : this.findPerson(gazeOn);
     const person = seen ? { x: seen.stand.x, y: seen.stand.y - (seen.stand.pivotY - 300) * seen.stand.scale } : null;
     const focus = focusFor(gaze, person);
     this.attention.look(focus, turnFor(gaze, focus), this.nowMs, reducedMotion);
@@ -200,10 +212,10 @@ export class HallScene extends Scene {
     const grade = this.light.at(timeMs);
     if (grade !== this.gradeShown) {
       this.gradeShown = grade;
-      this.layers.setLight(grade);
+      this.set.setLight(grade);
       this.air.setLight(grade);
     }
-    this.layers.update(timeMs, still);
+    this.set.update(timeMs, still);
     this.people.update(timeMs, grade);
     this.air.update(timeMs, grade, still || this.isSparing);
     this.attention.update(timeMs);
@@ -224,7 +236,7 @@ export class HallScene extends Scene {
       width: seen * 1.25,
       height: high * 1.6,
     };
-    this.layers.lay({ left, top, scale, turn: this.attention.turn.at(this.nowMs), pxPerCssPx, veil });
+    this.set.lay({ left, top, scale, turn: this.attention.turn.at(this.nowMs), pxPerCssPx, veil });
     this.overlay.setPosition(left, top).setScale(scale);
   }
 
@@ -241,20 +253,28 @@ export class HallScene extends Scene {
     }
   }
 
+  /** Where somebody is, whether they walk or are of the set; null when unseen. */
+  private findPerson(id: string): Omit<Whereabouts, 'shift'> | null {
+    return this.set.seated().get(id) ?? this.people.all.get(id)?.whereAbouts(this.nowMs) ?? null;
+  }
+
   /** Where everything is, right now. */
   anchors(): Anchors {
     const layout = this.framing.layoutAt(this.nowMs);
-    const turn = this.attention.turn.at(this.nowMs);
-    const shift = (px: number): number => (-turn * px) / layout.unit;
-    const people = new Map<string, Whereabouts>();
+    const people = new Map<string, Whereabouts>(this.set.seated());
     for (const [id, actor] of this.people.all) {
       if (id.startsWith('bystander:')) continue;
       const seen = actor.whereAbouts(this.nowMs);
       if (!seen) continue;
-      const atCounter = this.picture.people.some((person) => person.id === id && person.place === 'counter');
-      people.set(id, { ...seen, shift: shift(atCounter ? parallaxPx.visitor : parallaxPx.queue) });
+      const isInFront = this.picture.people.some((person) => person.id === id && person.place === 'counter');
+      people.set(id, { ...seen, shift: this.set.shiftOf(isInFront ? 'visitor' : 'queue') });
     }
-    return findAnchors(layout, people, { counter: shift(parallaxPx.counter), hall: shift(parallaxPx.hall) });
+    return findAnchors(layout, people, this.seeThings());
+  }
+
+  private seeThings(): Record<string, ThingSeen> {
+    const things = Object.entries(this.place.things);
+    return Object.fromEntries(things.map(([name, { box, near }]) => [name, { box, shift: this.set.shiftOf(near) }]));
   }
 
   /** On a machine that cannot keep up, leaves out what is only there for the pleasure. `lagMs`: see `FramePump`. */
@@ -267,7 +287,7 @@ export class HallScene extends Scene {
   /** Whether something crosses the picture, rather than merely breathes. */
   isBusy(): boolean {
     const now = this.nowMs;
-    return [this.layers, this.people, this.light, this.attention, this.framing].some((part) => part.isBusy(now));
+    return [this.set, this.people, this.light, this.attention, this.framing].some((part) => part.isBusy(now));
   }
 
   /** Whether nothing at all moves, so that the last frame may stay: only ever so when motion is reduced, or before the first picture. */
@@ -279,7 +299,7 @@ export class HallScene extends Scene {
   }
 }
 
-const emptyPicture: OfficePicture = {
+const emptyPicture: Omit<OfficePicture, 'place'> = {
   clock: { hour: 9, minute: 30 },
   gaze: 'nobody',
   gazeOn: null,

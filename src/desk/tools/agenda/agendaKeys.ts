@@ -1,0 +1,60 @@
+/**
+ * The letters of the agenda: none is a letter of the dock, and none counts while one types. Pure: from the facts of a key to the
+ * name of a deed.
+ */
+export type AgendaKeyDeed = 'new' | 'free' | 'today' | 'before' | 'after' | 'nextPane' | 'previousPane';
+
+/** As they are shown. */
+export const AGENDA_KEYS = { new: 'N', free: 'F', today: 'J', nextPane: 'F6' } as const;
+
+export interface AgendaKeyFacts {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  /** The focus is in a field where one types. */
+  readonly isTyping: boolean;
+}
+
+const PLAIN: Readonly<Record<string, AgendaKeyDeed>> = {
+  n: 'new',
+  f: 'free',
+  j: 'today',
+  PageUp: 'before',
+  PageDown: 'after',
+};
+
+/** What a key asks for, or null. F6 always counts; the rest only when nothing is being typed. */
+export function readAgendaKey(facts: AgendaKeyFacts): AgendaKeyDeed | null {
+  if (facts.altKey || facts.ctrlKey || facts.metaKey) return null;
+  if (facts.key === 'F6') return facts.shiftKey ? 'previousPane' : 'nextPane';
+  if (facts.isTyping || facts.shiftKey) return null;
+  return PLAIN[facts.key.length === 1 ? facts.key.toLowerCase() : facts.key] ?? null;
+}
+
+/** Keys on a proposal, by the way time runs. */
+export type FrameDeed =
+  | { readonly do: 'move'; readonly minutes: number }
+  | { readonly do: 'lengthen'; readonly minutes: number }
+  | { readonly do: 'day'; readonly days: number }
+  | { readonly do: 'pose' }
+  | { readonly do: 'drop' };
+
+const STEPS: Readonly<Record<string, { readonly along: 'across' | 'down'; readonly sign: 1 | -1 }>> = {
+  ArrowLeft: { along: 'across', sign: -1 },
+  ArrowRight: { along: 'across', sign: 1 },
+  ArrowUp: { along: 'down', sign: -1 },
+  ArrowDown: { along: 'down', sign: 1 },
+};
+
+/** What a key asks of a proposal; arrows along the way time runs count quarters of an hour, the others days. */
+export function readFrameKey(key: string, isShifted: boolean, timeRuns: 'across' | 'down'): FrameDeed | null {
+  if (key === 'Enter') return { do: 'pose' };
+  if (key === 'Escape') return { do: 'drop' };
+  const step = STEPS[key];
+  if (step === undefined) return null;
+  if (step.along !== timeRuns) return isShifted ? null : { do: 'day', days: step.sign };
+  const minutes = step.sign * 15;
+  return isShifted ? { do: 'lengthen', minutes } : { do: 'move', minutes };
+}

@@ -1,0 +1,195 @@
+/**
+ * What I can do in the agenda, as verbs, and where I am in it: kept with the drafts, so that lifting the eyes loses nothing.
+ * Knows the view, the drafts and the deeds; nothing of panes.
+ */
+import { useEffect, useRef, useState } from 'react';
+import type { AgendaDeed, MeetingId, MeetingPlan, OwnerId, SlotSearch } from '../../../model/agenda.ts';
+import type { AgendaView, MeetingView, RowView } from '../../../session/programs/agenda.ts';
+import { draftOf } from '../../drafts/programDrafts.ts';
+import type { ToolProps } from '../tool.ts';
+import { nameDayInFull, sayHours } from './agendaWords.ts';
+import { isoDayOf, isSame, type Proposal, planOf, proposalOf, readProposal, writeProposal } from './proposal.ts';
+import { DAY_MINUTES, dayOf } from './timeScale.ts';
+
+export const AGENDA_TABS = ['planning', 'week', 'list', 'rooms', 'invitations', 'tasks'] as const;
+export type AgendaTab = (typeof AGENDA_TABS)[number];
+export type AgendaSheet = 'form' | 'slots' | 'invite' | 'remind' | 'calendars' | 'cancel';
+
+/** What the strip says of the last deed. */
+export interface Said {
+  readonly text: string;
+  readonly tone: 'done' | 'fault';
+  /** Takes the deed back; null when it cannot be. */
+  readonly undo: (() => void) | null;
+}
+
+export interface AgendaPlace {
+  readonly tab: AgendaTab;
+  readonly layout: 'rows' | 'columns';
+  /** Days since 1970: the one at stake. */
+  readonly day: number;
+  /** The meeting, the row or nothing the pane is about. */
+  readonly meeting: MeetingView | null;
+  readonly row: RowView | null;
+  /** People whose calendars are shown. */
+  readonly people: readonly RowView[];
+}
+
+export interface AgendaDesk {
+  readonly view: AgendaView;
+  readonly place: AgendaPlace;
+  readonly said: Said | null;
+  readonly sheet: AgendaSheet | null;
+  /** Where the meeting chosen would stand; null while it is not touched. */
+  readonly proposal: Proposal | null;
+  /** Words typed and not used yet. */
+  readonly draft: ReturnType<typeof draftOf>;
+  openTab(tab: AgendaTab): void;
+  lay(layout: AgendaPlace['layout']): void;
+  goToDay(day: number): void;
+  chooseMeeting(id: MeetingId): void;
+  chooseRow(id: string): void;
+  showPeople(ids: readonly string[]): void;
+  openSheet(sheet: AgendaSheet | null): void;
+  propose(proposal: Proposal | null): void;
+  /** Sets the meeting down there, or where it is proposed. @returns whether it was */
+  pose(where?: Proposal): boolean;
+  /** @returns why it was refused, or null */
+  plan(plan: MeetingPlan): string | null;
+  change(meeting: MeetingView, plan: Partial<MeetingPlan>): string | null;
+  cancel(meeting: MeetingView, note: string): string | null;
+  undo(meeting: MeetingView): void;
+  send(how: 'invite' | 'remind', meeting: MeetingView, to: readonly OwnerId[], text: string): string | null;
+  note(meeting: MeetingView, who: OwnerId, answer: 'yes' | 'no' | 'maybe'): void;
+  search(search: SlotSearch): string | null;
+  addTask(text: string, day: string, at: string): string | null;
+  tick(rank: number, done: boolean): void;
+}
+
+const isTab = (text: string): text is AgendaTab => (AGENDA_TABS as readonly string[]).includes(text);
+
+/** The first meeting to come that one may change: what one most likely opens the agenda for. */
+const firstMeeting = ({ meetings, nowMinute }: AgendaView): MeetingView | null =>
+  meetings.find(({ to, whyNotTouch, isCancelled }) => to > nowMinute && whyNotTouch === null && !isCancelled) ?? null;
+
+function readPlace(view: AgendaView, read: (key: string) => string, proposal: Proposal | null): AgendaPlace {
+  const [tab, chosen, people] = [read('tab'), read('chosen'), read('people')];
+  const row = [...view.people, ...view.rooms, ...view.things].find(({ id }) => `row:${id}` === chosen) ?? null;
+  const meeting = row === null ? (view.meetings.find(({ id }) => id === chosen) ?? firstMeeting(view)) : null;
+  const day = read('day');
+  const asked = people === '' ? null : people.split(' ');
+  return {
+    tab: isTab(tab) ? tab : 'planning',
+    layout: read('layout') === 'columns' ? 'columns' : 'rows',
+    day: day !== '' ? Number(day) : dayOf(proposal?.from ?? meeting?.from ?? view.nowMinute),
+    meeting,
+    row,
+    people: asked === null ? view.people : view.people.filter(({ id }) => asked.includes(id)),
+  };
+}
+
+const sayProposal = ({ from, to }: Proposal): string => `${nameDayInFull(dayOf(from))}, ${sayHours(from, to)}`;
+
+export function useAgendaDesk({ desk, act }: ToolProps, view: AgendaView): AgendaDesk {
+  const [said, setSaid] = useState<Said | null>(null);
+  const [sheet, openSheet] = useState<AgendaSheet | null>(null);
+  const draft = draftOf(desk, 'agenda');
+  const kept = readProposal(draft.read('proposal'));
+  const place = readPlace(view, draft.read, kept);
+  const { meeting } = place;
+  const proposal = kept !== null && kept.meeting === meeting?.id ? kept : null;
+
+  const play = (deed: AgendaDeed): string | null => act({ do: 'agenda', deed });
+  /** Does it and says so, or says why not. */
+  const tell = (deed: AgendaDeed, text: string, undo: Said['undo'] = null): string | null => {
+    const why = play(deed);
+    setSaid(why === null ? { text, tone: 'done', undo } : { text: why, tone: 'fault', undo: null });
+    return why;
+  };
+  const undo = (id: MeetingId): void => {
+    tell({ do: 'undo', meeting: id }, 'C’est comme avant.');
+    draft.write('proposal', '');
+  };
+  useShowing(place, draft, play);
+
+  const pose = (where = proposal): boolean => {
+    if (where === null || meeting === null) return false;
+    const why = tell(
+      { do: 'changeMeeting', meeting: meeting.id, plan: planOf(where) },
+      `${meeting.title}\u00a0: ${sayProposal(where)}. Personne n’est encore prévenu.`,
+      () => undo(meeting.id),
+    );
+    if (why === null) draft.write('proposal', '');
+    return why === null;
+  };
+
+  return {
+    view,
+    place,
+    said,
+    sheet,
+    proposal,
+    draft,
+    openTab: (tab) => draft.write('tab', tab),
+    lay: (layout) => draft.write('layout', layout),
+    goToDay: (day) => draft.write('day', String(day)),
+    chooseMeeting: (id) => {
+      const found = view.meetings.find((one) => one.id === id);
+      draft.write('chosen', id);
+      if (found !== undefined && place.tab === 'planning') draft.write('day', String(dayOf(found.from)));
+    },
+    chooseRow: (id) => draft.write('chosen', `row:${id}`),
+    showPeople: (ids) => draft.write('people', ids.join(' ')),
+    openSheet,
+    propose: (next) => {
+      const isMoved = next !== null && meeting !== null && !isSame(next, proposalOf(meeting));
+      draft.write('proposal', isMoved ? writeProposal(next) : '');
+      if (next !== null && dayOf(next.from) !== place.day) draft.write('day', String(dayOf(next.from)));
+      if (said !== null) setSaid(null);
+    },
+    pose,
+    plan: (plan) => tell({ do: 'planMeeting', plan }, `${plan.title.trim()}\u00a0: la réunion est dans l’agenda.`),
+    change: (one, plan) =>
+      tell({ do: 'changeMeeting', meeting: one.id, plan }, `${one.title}\u00a0: c’est changé.`, () => undo(one.id)),
+    cancel: (one, note) =>
+      tell({ do: 'cancelMeeting', meeting: one.id, note }, `${one.title}\u00a0: la réunion est annulée.`, () =>
+        undo(one.id),
+      ),
+    undo: (one) => undo(one.id),
+    send: (how, one, to, text) =>
+      tell(
+        { do: how, meeting: one.id, to, text },
+        how === 'invite' ? `Envoyé à ${sayCount(to.length)}.` : `Relance envoyée à ${sayCount(to.length)}.`,
+      ),
+    note: (one, who, answer) => {
+      const name = one.answers.find((row) => row.who === who)?.name ?? '';
+      tell({ do: 'noteAnswer', meeting: one.id, who, answer }, `${name}\u00a0: réponse notée.`);
+    },
+    search: (search) => {
+      const why = play({ do: 'searchSlots', ...search });
+      setSaid(null);
+      return why;
+    },
+    addTask: (text, day, at) => tell({ do: 'addTask', text, day, at }, 'Tâche ajoutée.'),
+    tick: (rank, done) => {
+      tell({ do: 'tickTask', rank, done }, done ? 'Tâche faite.' : 'Tâche à faire.');
+    },
+  };
+}
+
+const sayCount = (count: number): string => `${count}\u00a0${count > 1 ? 'personnes' : 'personne'}`;
+
+/** Calendars come into sight when the agenda opens, when others are chosen, and when the week changes: that is what is looked at. */
+function useShowing(place: AgendaPlace, draft: AgendaDesk['draft'], play: (deed: AgendaDeed) => string | null): void {
+  const monday = place.day - (((place.day + 3) % 7) + 7) % 7;
+  const owners = place.people.map(({ id }) => id);
+  const key = `${monday} ${owners.join(' ')}`;
+  const shown = useRef('');
+  useEffect(() => {
+    if (owners.length === 0 || shown.current === key) return;
+    shown.current = key;
+    if (draft.read('shown') === key) return;
+    draft.write('shown', key);
+    play({ do: 'show', owners, day: isoDayOf(monday * DAY_MINUTES) });
+  });
+}

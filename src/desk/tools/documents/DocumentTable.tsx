@@ -1,0 +1,88 @@
+/** The documents of a folder or of a search, with columns to sort by. Enter or a second press opens. Knows the view; opens none itself. */
+import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
+import type { LibraryDocumentView } from '../../../session/programs/library.ts';
+import { Icon, VisuallyHidden } from '../../../ui/index.ts';
+import styles from './DocumentTable.module.css';
+import { words } from './documentsWords.ts';
+import type { Sort, SortKey } from './listDocuments.ts';
+
+export interface DocumentTableProps {
+  readonly documents: readonly LibraryDocumentView[];
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+  /** While searching, where each lies. */
+  readonly hasPath: boolean;
+}
+
+const COLUMNS: readonly SortKey[] = ['name', 'date', 'author', 'version'];
+
+function Name({ document, hasPath }: { readonly document: LibraryDocumentView; readonly hasPath: boolean }) {
+  const { name, title, path, from, isOpened, notes } = document;
+  const second = [title, hasPath ? path : from].filter((text) => text !== '' && text !== name).join(' · ');
+  return (
+    <span className={styles.name}>
+      <Icon name="page" className={styles.icon} />
+      <span>
+        <span className={isOpened ? undefined : styles.unread}>{name}</span>
+        <small>{second}</small>
+      </span>
+      {notes.length === 0 ? null : (
+        <>
+          <Icon name="pencil" className={styles.icon} />
+          <VisuallyHidden>{words.notes}</VisuallyHidden>
+        </>
+      )}
+    </span>
+  );
+}
+
+const isSortKey = (key: unknown): key is SortKey => (COLUMNS as readonly unknown[]).includes(key);
+
+export function DocumentTable({ documents, sort, onSort, chosen, onChoose, onOpen, hasPath }: DocumentTableProps) {
+  return (
+    <Table
+      aria-label={words.list}
+      className={styles.table ?? ''}
+      selectionMode="single"
+      selectionBehavior="replace"
+      selectedKeys={chosen === '' ? [] : [chosen]}
+      onSelectionChange={(keys) => {
+        const [key] = keys === 'all' ? [] : [...keys];
+        if (key !== undefined) onChoose(String(key));
+      }}
+      onRowAction={(key) => onOpen(String(key))}
+      sortDescriptor={{ column: sort.by, direction: sort.isDown ? 'descending' : 'ascending' }}
+      onSortChange={({ column, direction }) => {
+        if (isSortKey(column)) onSort({ by: column, isDown: direction === 'descending' });
+      }}
+    >
+      <TableHeader>
+        {COLUMNS.map((key) => (
+          <Column key={key} id={key} isRowHeader={key === 'name'} allowsSorting className={styles[key] ?? ''}>
+            {({ sortDirection }) => (
+              <span className={styles.head}>
+                {words.columns[key]}
+                {sortDirection === undefined ? null : <Icon name={sortDirection === 'ascending' ? 'up' : 'down'} />}
+              </span>
+            )}
+          </Column>
+        ))}
+      </TableHeader>
+      <TableBody>
+        {documents.map((document) => (
+          <Row key={document.id} id={document.id} textValue={document.name} className={styles.row ?? ''}>
+            <Cell className={styles.name ?? ''}>
+              <Name document={document} hasPath={hasPath} />
+            </Cell>
+            <Cell className={styles.date ?? ''}>{document.date}</Cell>
+            <Cell className={styles.author ?? ''}>{document.author}</Cell>
+            <Cell className={styles.version ?? ''}>{words.versionRank(document.versions.length)}</Cell>
+          </Row>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

@@ -1,0 +1,95 @@
+/** Where a document goes and under what name. The rule and its example stay in sight; the name is the learner’s to write. */
+import { useState } from 'react';
+import type { LibraryDocumentView } from '../../../session/programs/library.ts';
+import { Button, type Choice, Select, Sheet, TextField } from '../../../ui/index.ts';
+import { words as allWords } from './documentsWords.ts';
+import styles from './Sheets.module.css';
+import type { DocumentsDesk } from './useDocuments.ts';
+
+const words = allWords.fileSheet;
+
+export interface DocumentSheetProps {
+  readonly desk: DocumentsDesk;
+  readonly document: LibraryDocumentView;
+  readonly onClose: () => void;
+}
+
+/** Every folder, as deep as it lies; those where one may not write say so. */
+function listChoices({ library }: DocumentsDesk): readonly Choice[] {
+  return library.shelves
+    .filter(({ access }) => access !== 'none')
+    .map(({ id, path, access }) =>
+      access === 'read' ? { id, label: path, note: allWords.readOnly } : { id, label: path },
+    );
+}
+
+function Rule({ desk: { library } }: Pick<DocumentSheetProps, 'desk'>) {
+  if (library.naming === null) return null;
+  const { text, example, parts } = library.naming;
+  return (
+    <div className={styles.rule}>
+      <b>{words.rule}</b>
+      <p>
+        <code>{words.parts(parts)}</code>
+      </p>
+      <p>{text}</p>
+      <p>{words.example(example)}</p>
+    </div>
+  );
+}
+
+export function FileSheet({ desk, document, onClose }: DocumentSheetProps) {
+  const { draft, library } = desk;
+  const keys = { shelf: `shelf:${document.id}`, name: `name:${document.id}` };
+  const [fault, setFault] = useState<string | undefined>();
+  const shelf = draft.read(keys.shelf) || (document.shelf ?? '');
+  // What has never been filed has no name yet: nothing is written beforehand.
+  const name = draft.read(keys.name) || (document.shelf === null ? '' : document.name);
+  const file = () => {
+    const path = library.shelves.find(({ id }) => id === shelf)?.path ?? '';
+    const said = allWords.said.filed(name.trim(), path);
+    const why = shelf === '' ? words.chooseShelf : desk.deal({ do: 'file', document: document.id, shelf, name }, said);
+    setFault(why ?? undefined);
+    if (why !== null) return;
+    draft.write(keys.shelf, '');
+    draft.write(keys.name, '');
+    onClose();
+  };
+  return (
+    <Sheet
+      title={words.title(document.title)}
+      isOpen
+      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      actions={
+        <Button variant="primary" look="ruled" icon="folder" onPress={file}>
+          {words.confirm}
+        </Button>
+      }
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          file();
+        }}
+      >
+        <Select
+          label={words.shelf}
+          placeholder={words.chooseShelf}
+          choices={listChoices(desk)}
+          value={shelf === '' ? null : shelf}
+          onChange={(id) => draft.write(keys.shelf, id)}
+        />
+        <TextField
+          label={words.name}
+          value={name}
+          onChange={(text) => draft.write(keys.name, text)}
+          help={words.now(document.name)}
+          fault={fault}
+          autoComplete="off"
+        />
+        <Rule desk={desk} />
+      </form>
+    </Sheet>
+  );
+}

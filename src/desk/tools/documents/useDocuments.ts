@@ -1,0 +1,101 @@
+/**
+ * The shared documents as a desk handles them: where I am, what is open, what was just done and how to take it back.
+ * Knows the view, the drafts and the acts; judges nothing.
+ */
+import { useState } from 'react';
+import type { LibraryDeed } from '../../../model/library.ts';
+import type { LibraryDocumentView, LibraryView } from '../../../session/programs/library.ts';
+import { draftOf, type ProgramDraft } from '../../drafts/programDrafts.ts';
+import type { ToolProps } from '../tool.ts';
+import { type DocumentPlace, readPlace, withClosed, withOpen, writePlace } from './documentPlace.ts';
+import { words } from './documentsWords.ts';
+import { countIn, findOwner, UNFILED_PLACE } from './listDocuments.ts';
+
+export interface Said {
+  readonly text: string;
+  readonly tone: 'done' | 'fault';
+  readonly undo: (() => void) | null;
+}
+
+export interface DocumentsDesk {
+  readonly library: LibraryView;
+  readonly draft: ProgramDraft;
+  readonly place: DocumentPlace;
+  /** The folder in sight. */
+  readonly folder: string;
+  readonly chosen: LibraryDocumentView | null;
+  readonly said: Said | null;
+  readonly go: (place: Partial<DocumentPlace>) => void;
+  readonly open: (paper: string) => void;
+  readonly close: (paper: string) => void;
+  /** Beside the page in front; null: alone again. */
+  readonly setBeside: (paper: string | null) => void;
+  readonly ownerOf: (paper: string) => LibraryDocumentView | null;
+  readonly nameOf: (paper: string) => string;
+  /** Does it and says so, with a way back. @returns why it was impossible, or null */
+  readonly deal: (deed: LibraryDeed, said: string) => string | null;
+}
+
+/** The first place that holds something, what waits to be filed before all. */
+function firstFolder(library: LibraryView): string {
+  if (countIn(library, UNFILED_PLACE) > 0) return UNFILED_PLACE;
+  return library.shelves.find(({ id }) => countIn(library, id) > 0)?.id ?? UNFILED_PLACE;
+}
+
+const documentOf = (deed: LibraryDeed): string => (deed.do === 'compare' ? deed.documents[0] : deed.document);
+
+export function useDocuments({ desk, act }: ToolProps, library: LibraryView): DocumentsDesk {
+  const [said, setSaid] = useState<Said | null>(null);
+  const draft = draftOf(desk, 'documents');
+  const place = readPlace(draft);
+  const go = (changed: Partial<DocumentPlace>) => writePlace(draft, changed);
+  const ownerOf = (paper: string) => findOwner(library, paper);
+
+  const undo = (document: string) => () => {
+    const why = act({ do: 'documents', deed: { do: 'undo', document } });
+    setSaid({ text: why ?? words.said.undone, tone: why === null ? 'done' : 'fault', undo: null });
+  };
+  const deal = (deed: LibraryDeed, text: string): string | null => {
+    const why = act({ do: 'documents', deed });
+    const canUndo = why === null && deed.do !== 'compare' && deed.do !== 'undo';
+    setSaid({
+      text: why ?? text,
+      tone: why === null ? 'done' : 'fault',
+      undo: canUndo ? undo(documentOf(deed)) : null,
+    });
+    return why;
+  };
+  const openPage = (paper: string): boolean => {
+    if (paper.includes('@')) return true;
+    const why = act({ do: 'openDocument', document: paper });
+    setSaid(why === null ? null : { text: why, tone: 'fault', undo: null });
+    return why === null;
+  };
+
+  return {
+    library,
+    draft,
+    place,
+    folder: place.folder === '' ? firstFolder(library) : place.folder,
+    chosen: ownerOf(place.chosen),
+    said,
+    go,
+    open: (paper) => {
+      if (openPage(paper)) go(withOpen(place, paper));
+    },
+    close: (paper) => go(withClosed(place, paper)),
+    setBeside: (paper) => {
+      if (paper === null) return go({ beside: '' });
+      if (!openPage(paper)) return;
+      const { shown } = place;
+      const opened = withOpen(place, paper);
+      go({ open: opened.open, shown, beside: paper });
+      if (!shown.includes('@') && !paper.includes('@')) {
+        act({ do: 'documents', deed: { do: 'compare', documents: [shown, paper] } });
+      }
+    },
+    ownerOf,
+    nameOf: (paper) => ownerOf(paper)?.short ?? paper,
+    deal,
+  };
+}

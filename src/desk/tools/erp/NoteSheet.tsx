@@ -1,0 +1,33 @@
+/** A note on a document, dated and signed. */
+import { useState } from 'react';
+import { TextArea } from '../../../ui/index.ts';
+import { words } from './erpWords.ts';
+import { FormSheet } from './FormSheet.tsx';
+import type { SheetOfRecord } from './RecordSheets.tsx';
+
+export function NoteSheet({ desk, record, onClose }: SheetOfRecord) {
+  const [fault, setFault] = useState('');
+  const key = `note.${record.id}`;
+  const text = desk.draft.read(key);
+  const keep = () => {
+    const why = desk.deed({ do: 'annotate', record: record.id, text }, words.said.annotated);
+    if (why !== null) return setFault(why);
+    desk.draft.write(key, '');
+    onClose();
+  };
+  return (
+    <FormSheet title={words.annotate} verb={words.annotate} icon="pencil" fault="" onDo={keep} onClose={onClose}>
+      <TextArea
+        label={words.note}
+        rows={3}
+        autoFocus
+        value={text}
+        onChange={(typed) => {
+          desk.draft.write(key, typed);
+          setFault('');
+        }}
+        fault={fault === '' ? undefined : fault}
+      />
+    </FormSheet>
+  );
+}

@@ -1,0 +1,144 @@
+/** A supplier or a customer: who they are, on what terms, their account, what was bought or sold, paid or not. */
+import { useState } from 'react';
+import type { PartyView, RecordView } from '../../../session/programs/erp.ts';
+import { Button } from '../../../ui/index.ts';
+import { ErpStatus } from './ErpStatus.tsx';
+import { ErpTable, type TableColumn } from './ErpTable.tsx';
+import styles from './erp.module.css';
+import { words } from './erpWords.ts';
+import { IbanSheet } from './IbanSheet.tsx';
+import { SaidStrip } from './SaidStrip.tsx';
+import { useEntry } from './useEntry.ts';
+import type { ErpDesk } from './useErp.ts';
+
+const { columns: titles } = words;
+
+const COLUMNS: readonly TableColumn<RecordView>[] = [
+  { id: 'number', title: titles.number, show: ({ number }) => number, rank: ({ number }) => number },
+  { id: 'kind', title: titles.kind, show: ({ kind }) => kind, rank: ({ kind }) => kind },
+  { id: 'date', title: titles.date, isNumber: true, show: ({ date }) => date, rank: ({ day }) => day },
+  {
+    id: 'net',
+    title: titles.net,
+    isNumber: true,
+    show: ({ net, netCents }) => (netCents === 0 ? words.empty : net),
+    rank: ({ netCents }) => netCents,
+  },
+  { id: 'state', title: titles.state, show: ({ state }) => state, rank: ({ state }) => state },
+];
+
+function Facts({ facts }: { readonly facts: readonly (readonly [name: string, value: string])[] }) {
+  return (
+    <dl className={styles.pairs}>
+      {facts
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <div key={name} className={styles.pair}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Card({ party }: { readonly party: PartyView }) {
+  const { phone, email, siren, vatNumber } = party;
+  return (
+    <section aria-label={words.card}>
+      <h4>{words.card}</h4>
+      <Facts
+        facts={[
+          [words.address, party.address.join(', ')],
+          [words.phone, phone],
+          [words.email, email],
+          [words.siren, siren],
+          [words.vatNumber, vatNumber],
+        ]}
+      />
+      {party.note === '' ? null : <p>{party.note}</p>}
+    </section>
+  );
+}
+
+function Terms({ desk, party, onChange }: { desk: ErpDesk; party: PartyView; onChange: () => void }) {
+  return (
+    <section aria-label={words.terms}>
+      <h4>{words.terms}</h4>
+      <Facts
+        facts={[
+          [words.terms, party.terms],
+          [words.buyer, party.buyer],
+          [words.iban, party.isIbanChanged ? `${party.iban}, ${words.changed}` : party.iban],
+          [words.bic, party.bic],
+        ]}
+      />
+      <Button look="ruled" icon="pencil" onPress={onChange}>
+        {words.changeIban}
+      </Button>
+      {party.conditions.length === 0 ? null : (
+        <>
+          <h4>{words.conditions}</h4>
+          <dl className={styles.pairs}>
+            {party.conditions.map(({ product, name, words: said }) => (
+              <div key={product} className={styles.pair}>
+                <dt>
+                  <button type="button" className={styles.link} onClick={() => desk.openProduct(product)}>
+                    {name}
+                  </button>
+                </dt>
+                <dd>{said}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </section>
+  );
+}
+
+export function PartyPage({ desk, party }: { readonly desk: ErpDesk; readonly party: PartyView }) {
+  const [isChanging, setChanging] = useState(false);
+  const root = useEntry<HTMLDivElement>();
+  const records = desk.erp.records.filter((record) => record.party === party.id);
+  return (
+    <div ref={root} className={styles.page}>
+      <div className={styles.recordHead}>
+        <h3 className={styles.recordTitle}>
+          {party.name}
+          <small>{[`${party.kind}\u00a0${party.number}`, party.activity].filter(Boolean).join(', ')}</small>
+        </h3>
+        <span className={styles.space} />
+        <Button look="ruled" icon="back" onPress={desk.toList}>
+          {words.toList}
+        </Button>
+      </div>
+      <SaidStrip desk={desk} />
+      <div className={styles.columns}>
+        <div className={styles.cards}>
+          <Card party={party} />
+          <Terms desk={desk} party={party} onChange={() => setChanging(true)} />
+        </div>
+        <section aria-label={words.theirRecords} className={styles.beside}>
+          <ErpTable
+            label={words.theirRecords}
+            columns={COLUMNS}
+            rows={records}
+            sortedBy="date"
+            isDescending
+            onOpen={desk.openRecord}
+            empty={() => words.nothingHere}
+          />
+        </section>
+      </div>
+      <ErpStatus
+        text={words.records(records.length)}
+        keys={[
+          ['↑ ↓', words.keys.walk],
+          ['Entrée', words.keys.open],
+        ]}
+      />
+      {isChanging ? <IbanSheet desk={desk} party={party} onClose={() => setChanging(false)} /> : null}
+    </div>
+  );
+}

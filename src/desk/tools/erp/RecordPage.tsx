@@ -1,0 +1,162 @@
+/**
+ * The page of a document: its lines, alone or held against order and delivery; its party, its pieces, my delegation; what may be
+ * done. Knows the view and the verbs; judges nothing.
+ */
+import { useRef, useState } from 'react';
+import type { PieceView, RecordView, ScanView } from '../../../session/programs/erp.ts';
+import { Kbd } from '../../../ui/index.ts';
+import { DocumentSheet } from '../mail/DocumentSheet.tsx';
+import { findNextPane, focusPane } from '../mail/useMailKeys.ts';
+import { ComparisonTable } from './ComparisonTable.tsx';
+import { ErpStatus } from './ErpStatus.tsx';
+import styles from './erp.module.css';
+import { ERP_KEYS, words } from './erpWords.ts';
+import { LinesTable } from './LinesTable.tsx';
+import { PrintedRecord } from './PrintedRecord.tsx';
+import { RecordActions, type RecordSheet, type RecordVerbs } from './RecordActions.tsx';
+import { RecordHead } from './RecordHead.tsx';
+import { RecordPanes } from './RecordPanes.tsx';
+import { RecordSheets } from './RecordSheets.tsx';
+import { SaidStrip } from './SaidStrip.tsx';
+import { useEntry } from './useEntry.ts';
+import type { ErpDesk } from './useErp.ts';
+import { useErpKeys } from './useErpKeys.ts';
+import { useIsNarrow } from './useIsNarrow.ts';
+import { useLineCursor } from './useLineCursor.ts';
+
+export interface RecordPageProps {
+  readonly desk: ErpDesk;
+  readonly record: RecordView;
+}
+
+/** Documents of the same kind, in the order of the file: those before and after. */
+function neighboursOf({ erp }: ErpDesk, record: RecordView): readonly [RecordView | null, RecordView | null] {
+  const alike = erp.records.filter(({ type }) => type === record.type);
+  const at = alike.findIndex(({ id }) => id === record.id);
+  return [alike[at - 1] ?? null, alike[at + 1] ?? null];
+}
+
+function makeVerbs(
+  desk: ErpDesk,
+  record: RecordView,
+  open: (sheet: RecordSheet) => void,
+  print: () => void,
+): RecordVerbs {
+  const { id } = record;
+  return {
+    record: () => void desk.deed({ do: 'recordInvoice', record: id }, words.said.recorded, id),
+    block: () => {
+      if (record.standing.blocked) desk.deed({ do: 'unblockPayment', record: id }, words.said.unblocked, id);
+      else open('block');
+    },
+    dispute: () => open('dispute'),
+    credit: () => open('credit'),
+    visa: () => open('visa'),
+    approve: () => void desk.deed({ do: 'approvePayment', record: id }, words.said.approved, id),
+    annotate: () => open('note'),
+    print,
+  };
+}
+
+/** Above the table, at the head of its first column: alone, or beside order and delivery. */
+function CompareToggle({ isOn, onToggle }: { readonly isOn: boolean; readonly onToggle: () => void }) {
+  return (
+    <button
+      type="button"
+      aria-pressed={isOn}
+      aria-keyshortcuts={ERP_KEYS.compare}
+      title={words.compareHelp}
+      className={styles.compare}
+      onClick={onToggle}
+    >
+      {words.compare} <Kbd isDecorative>{ERP_KEYS.compare}</Kbd>
+    </button>
+  );
+}
+
+export function RecordPage({ desk, record }: RecordPageProps) {
+  const [sheet, setSheet] = useState<RecordSheet | null>(null);
+  const [scan, setScan] = useState<ScanView | null>(null);
+  const [isPrinting, setPrinting] = useState(false);
+  const isNarrow = useIsNarrow();
+  const root = useEntry<HTMLDivElement>();
+  const table = useRef<HTMLDivElement>(null);
+  const panes = useRef<HTMLDivElement>(null);
+  const actions = useRef<HTMLDivElement>(null);
+
+  const { comparison } = record;
+  const isApart = desk.draft.read(`apart.${record.id}`) !== '';
+  const compared = record.isCompared && !isApart ? comparison : null;
+  const cursor = useLineCursor(compared?.lines.length ?? record.lines.length);
+  const lineInHand = compared === null ? cursor.at + 1 : (compared.lines[cursor.at]?.line ?? null);
+
+  /** The rows change: whoever was on one stays on the table. */
+  const isOnRow = () => table.current?.contains(document.activeElement) ?? false;
+  const toggle = () => {
+    if (isOnRow()) requestAnimationFrame(() => focusPane(table.current));
+    if (compared !== null) return desk.draft.write(`apart.${record.id}`, 'yes');
+    desk.draft.write(`apart.${record.id}`, '');
+    if (!record.isCompared) desk.deed({ do: 'compare', record: record.id }, '');
+    desk.say(null);
+  };
+  const openPiece = ({ opens }: PieceView) => {
+    if ('record' in opens) return desk.openRecord(opens.record);
+    desk.openDocument(opens.document);
+    setScan(record.scan);
+  };
+  const [previous, next] = neighboursOf(desk, record);
+  const verbs = makeVerbs(desk, record, setSheet, () => setPrinting(true));
+  const isInvoice = record.type === 'invoiceIn';
+  const goRound = (step: 1 | -1) => () => focusPane(findNextPane([table, panes, actions], step)?.current ?? null);
+  useErpKeys({
+    [ERP_KEYS.annotate]: verbs.annotate,
+    ...(comparison === null ? {} : { [ERP_KEYS.compare]: toggle }),
+    ...(isInvoice
+      ? { [ERP_KEYS.record]: verbs.record, [ERP_KEYS.block]: verbs.block, [ERP_KEYS.dispute]: verbs.dispute }
+      : {}),
+    F6: goRound(1),
+    'Shift+F6': goRound(-1),
+    PageUp: previous === null ? undefined : () => desk.openRecord(previous.id),
+    PageDown: next === null ? undefined : () => desk.openRecord(next.id),
+  });
+
+  return (
+    <div ref={root} className={styles.page}>
+      <RecordHead record={record} previous={previous} next={next} onOpen={(one) => desk.openRecord(one.id)} />
+      <SaidStrip desk={desk} />
+      <div className={styles.desk}>
+        {comparison === null ? null : <CompareToggle isOn={compared !== null} onToggle={toggle} />}
+        <div ref={table} className={styles.lines}>
+          {compared === null ? (
+            <LinesTable record={record} cursor={cursor} />
+          ) : (
+            <ComparisonTable record={record} comparison={compared} cursor={cursor} />
+          )}
+        </div>
+      </div>
+      <div ref={panes} className={styles.below}>
+        <RecordPanes desk={desk} record={record} onPiece={openPiece} />
+      </div>
+      <div ref={actions}>
+        <RecordActions desk={desk} record={record} verbs={verbs} isNarrow={isNarrow} />
+      </div>
+      <ErpStatus
+        text={words.line(cursor.at + 1, compared?.lines.length ?? record.lines.length)}
+        keys={[
+          ['↑ ↓', words.keys.walk],
+          ['Tab', words.keys.pieces],
+          [ERP_KEYS.annotate, words.keys.annotate],
+        ]}
+      />
+      <RecordSheets desk={desk} record={record} sheet={sheet} line={lineInHand} onClose={() => setSheet(null)} />
+      <DocumentSheet document={scan === null ? null : { ...scan, isOpened: true }} onClose={() => setScan(null)} />
+      {isPrinting ? (
+        <PrintedRecord
+          record={record}
+          party={desk.erp.parties.find(({ id }) => id === record.party) ?? null}
+          onPrinted={() => setPrinting(false)}
+        />
+      ) : null}
+    </div>
+  );
+}

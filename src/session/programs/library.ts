@@ -1,0 +1,44 @@
+/** The program « documents » as a view may know it: plain data, final French words. Tells no rule, hints at no answer. */
+import type { Run } from '../../simulation/index.ts';
+import { listSharers, wording } from '../../statechart/index.ts';
+import { type LibraryDocumentView, viewDocuments } from './library/documents.ts';
+import { type ShelfView, viewShelves } from './library/shelves.ts';
+
+export type { LibraryDocumentView, NoteView, VersionView } from './library/documents.ts';
+export { type ShelfView, UNFILED } from './library/shelves.ts';
+
+export interface LibraryPersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+export interface LibraryView {
+  readonly name: string;
+  /** Depth first: a folder comes after the one it is in. */
+  readonly shelves: readonly ShelfView[];
+  /** All within reach, those in the bin too. A document another became a version of is among that one’s versions. */
+  readonly documents: readonly LibraryDocumentView[];
+  readonly naming: { readonly text: string; readonly example: string; readonly parts: readonly string[] } | null;
+  readonly people: readonly LibraryPersonView[];
+}
+
+const PART_NAMES = { date: 'date', kind: 'nature', party: 'tiers', number: 'numéro' } as const;
+
+/** Null when this desk has none. */
+export function viewLibrary(run: Run): LibraryView | null {
+  const { library } = run.scenario;
+  if (library === undefined) return null;
+  const say = (text: string) => wording(run.model, run.state, text);
+  const { naming } = library;
+  return {
+    name: say(library.name),
+    shelves: viewShelves(run),
+    documents: viewDocuments(run),
+    naming:
+      naming === undefined
+        ? null
+        : { text: say(naming.text), example: naming.example, parts: naming.parts.map((part) => PART_NAMES[part]) },
+    people: listSharers(run.scenario),
+  };
+}

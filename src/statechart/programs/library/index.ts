@@ -1,0 +1,22 @@
+/** Rules of the program « documents ». */
+import type { ProgramRules } from '../program.ts';
+import { closeLibrary } from './close.ts';
+import { playDeed } from './play.ts';
+import { suggestLibraryDeeds } from './suggest.ts';
+import { whyNotDeed } from './whyNot.ts';
+
+export { documentsAtHand, isAtHand, isInVariant } from './atHand.ts';
+export { filingOf, findNameFaults, textKindOf } from './filing.ts';
+export { listSharers, type Sharer } from './readers.ts';
+export { dateOf, keepUntil } from './retention.ts';
+export { accessTo, findLying, findShelf, firstNameOf, type Lying, shelvesAround } from './shelves.ts';
+export { type DocumentState, standingOf } from './state.ts';
+
+export const libraryRules: ProgramRules<'documents'> = {
+  isThere: (scenario) => scenario.library !== undefined,
+  open: () => ({ documents: {} }),
+  whyNot: whyNotDeed,
+  play: playDeed,
+  close: closeLibrary,
+  suggest: suggestLibraryDeeds,
+};

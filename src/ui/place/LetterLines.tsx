@@ -1,0 +1,42 @@
+/** A text written with the word processor as it goes on paper: its marks are looks. Its sheet, size and margins are whoever shows it’s. */
+import type { ReactNode } from 'react';
+import { type Inline, type Line, readLines } from '../../model/letterMarks.ts';
+import { joinClasses } from '../joinClasses.ts';
+import styles from './LetterLines.module.css';
+
+function dress({ text, bold, italics, underlined }: Inline): ReactNode {
+  let dressed: ReactNode = text;
+  if (underlined) dressed = <u>{dressed}</u>;
+  if (italics) dressed = <em>{dressed}</em>;
+  return bold ? <strong>{dressed}</strong> : dressed;
+}
+
+function LetterLine({ line: { look, inlines } }: { readonly line: Line }) {
+  return (
+    <p className={joinClasses(styles.line, styles[look])}>
+      {inlines.length === 0
+        ? '\u00a0'
+        : inlines.map((inline, rank) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: stretches are known by their place alone
+            <span key={rank}>{dress(inline)}</span>
+          ))}
+    </p>
+  );
+}
+
+export interface LetterLinesProps {
+  readonly body: string;
+  readonly className?: string | undefined;
+}
+
+/** `--letter-right` says where what stands on the right begins: half of the width when left out. */
+export function LetterLines({ body, className }: LetterLinesProps) {
+  return (
+    <div className={className} lang="fr">
+      {readLines(body).map((line, rank) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines are known by their place alone
+        <LetterLine key={rank} line={line} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,217 @@
+/**
+ * The word processor in a real browser, over a real run: a letter typed, checked, kept and sent by the keyboard alone; what goes on
+ * paper; a real document joined; the smallest window; axe on each state. What is in the log at the end is what was done.
+ */
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { LogEntry } from '../../src/model/log.ts';
+import { expectNoAxeViolations } from '../browser/support/axe.ts';
+import { setUpBrowser } from '../browser/support/browser.ts';
+import { setUpStage } from '../browser/support/stage.ts';
+import type {} from './bureau/openBureau.tsx';
+
+/** The dictionary's library asks for this one by the name of its first build. */
+const dictionary = {
+  name: 'dictionary',
+  config: () => ({
+    resolve: { alias: { 'emscripten-wasm-loader': 'emscripten-wasm-loader/dist/cjs/index.js' } },
+  }),
+};
+
+const situ = setUpBrowser();
+const stage = setUpStage(join(import.meta.dirname, 'bureau'), 4476, [react(), dictionary]);
+
+afterEach(() => {
+  // This page has an address of its own: the guard against other hosts means no harm here.
+  situ.forgetFaults(/^request to another host/);
+});
+
+async function open(size = { width: 1280, height: 720 }): Promise<Page> {
+  const page = await situ.openPage(`${stage.address}/index.html?tool=letters`, {
+    ...size,
+    context: { reducedMotion: 'reduce' },
+  });
+  page.setDefaultTimeout(8000);
+  await page.getByRole('region', { name: 'Écran, rédaction' }).waitFor();
+  return page;
+}
+
+const readLog = (page: Page): Promise<readonly LogEntry[]> => page.evaluate(() => [...window.bureau.log()]);
+const field = (page: Page) => page.getByRole('textbox', { name: /^Texte de/ });
+const readFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+
+async function find<K extends LogEntry['kind']>(page: Page, kind: K): Promise<Extract<LogEntry, { kind: K }>> {
+  const found = (await readLog(page)).find((entry) => entry.kind === kind);
+  if (found === undefined) throw new Error(`nothing of the kind ${kind} in the log`);
+  return found as Extract<LogEntry, { kind: K }>;
+}
+
+async function beginLetter(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lettre', exact: true }).click();
+  await field(page).waitFor();
+}
+
+describe('the word processor', { timeout: 120_000 }, () => {
+  test('is worked with the keyboard alone: a letter begun, typed, checked, kept and sent', async () => {
+    const page = await open();
+    await expectNoAxeViolations(page);
+    expect(await readFocus(page)).toBe('Lettre');
+    await page.keyboard.press('Enter');
+    await field(page).waitFor();
+    // The caret is where the addressee stands.
+    await expect.poll(() => readFocus(page)).toContain('Texte de');
+    await page.keyboard.type('Papeterie Lantier');
+    expect(await field(page).inputValue()).toContain('\tPapeterie Lantier\n');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\nSigné avec reserves.');
+    await page.getByText('1\u00a0mot à vérifier').waitFor({ timeout: 30_000 });
+    await expectNoAxeViolations(page);
+
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('F7');
+    const menu = page.getByRole('menu', { name: /reserves/ });
+    await menu.getByRole('menuitem', { name: 'réserves', exact: true }).waitFor();
+    await expectNoAxeViolations(page);
+    await page.keyboard.type('rése');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => field(page).inputValue()).toContain('Signé avec réserves.');
+    await page.getByText('aucun mot à vérifier').waitFor();
+
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Shift+Home');
+    await page.keyboard.press('Control+b');
+    await expect.poll(() => field(page).inputValue()).toContain('**Signé avec réserves.**');
+    await page.keyboard.press('Control+b');
+    await expect.poll(() => field(page).inputValue()).not.toContain('**');
+
+    await page.keyboard.press('Control+s');
+    await page.getByText(/^gardé à 9.h.30$/).waitFor();
+    expect(await find(page, 'textKept')).toMatchObject({ text: 'text-1', textKind: 'letter', title: 'Lettre' });
+
+    // F6 goes to the verbs and back; sending works from there too.
+    await page.keyboard.press('F6');
+    expect(await readFocus(page)).toContain('Modèles');
+    await page.keyboard.press('Control+Enter');
+    const sheet = page.getByRole('dialog', { name: 'Envoyer sur papier' });
+    await sheet.waitFor();
+    await expectNoAxeViolations(page);
+    await sheet.getByRole('button', { name: 'Envoyer' }).focus();
+    await page.keyboard.press('Enter');
+    await sheet.getByText('Choisissez à qui la lettre est adressée.').waitFor();
+    await sheet.getByRole('button', { name: /Choisir une personne/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: /Loïc Péan/ }).waitFor();
+    await page.keyboard.type('Lo');
+    await page.keyboard.press('Enter');
+    await sheet.getByRole('radio', { name: /Courrier interne/ }).focus();
+    await page.keyboard.press('Space');
+    await sheet.getByRole('button', { name: 'Envoyer' }).focus();
+    await page.keyboard.press('Enter');
+    // Refused in words, where one decides; nothing decided is lost.
+    await sheet.getByText('Loïc Péan n’est pas de la maison').waitFor();
+    await sheet.getByRole('radio', { name: /Recommandé/ }).focus();
+    await page.keyboard.press('Space');
+    await sheet.getByRole('checkbox', { name: 'bl-88213.pdf' }).focus();
+    await page.keyboard.press('Space');
+    await sheet.getByRole('button', { name: 'Envoyer' }).focus();
+    await page.keyboard.press('Enter');
+    await sheet.waitFor({ state: 'detached' });
+    await page.getByText('est parti pour Loïc Péan, en recommandé.').waitFor();
+    await expectNoAxeViolations(page);
+    const sent = await find(page, 'letterSent');
+    expect(sent).toMatchObject({ text: 'text-1', to: 'pean', by: 'registered', enclosed: ['bl-scan'] });
+    expect(sent.body).toContain('Signé avec réserves.');
+    expect(await find(page, 'spellingSeen')).toMatchObject({ text: 'text-1', unknown: [] });
+    expect(await field(page).getAttribute('readonly')).not.toBeNull();
+  });
+
+  test('loses no letter: eyes lifted, the text, the notes and the place are as they were', async () => {
+    const page = await open();
+    await beginLetter(page);
+    await page.keyboard.type('Madame Péan');
+    const written = await field(page).inputValue();
+    await page.getByRole('button', { name: 'Notes' }).click();
+    await page.getByRole('textbox', { name: 'Mes notes' }).fill('rappeler Loïc');
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Lettre', exact: true }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('region', { name: 'Écran, rédaction' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('r');
+    expect(await field(page).inputValue()).toBe(written);
+    await page.getByRole('button', { name: 'Notes' }).click();
+    expect(await page.getByRole('textbox', { name: 'Mes notes' }).inputValue()).toBe('rappeler Loïc');
+    // Notes and drafts are nobody's business.
+    expect((await readLog(page)).filter(({ kind }) => kind === 'textKept')).toEqual([]);
+    const kept = await page.evaluate(() => JSON.stringify(window.bureau.drafts));
+    expect(kept).toContain('Madame Péan');
+    expect(kept).toContain('rappeler Loïc');
+  });
+
+  test('puts the letter alone on paper, its marks as looks', async () => {
+    const page = await open();
+    await beginLetter(page);
+    await field(page).fill('\tPapeterie Lantier\nObjet : facture\n\nNous **contestons** la _somme_.');
+    await page.getByRole('button', { name: 'Imprimer' }).click();
+    await page.getByRole('menuitem', { name: 'Aperçu' }).click();
+    const preview = page.getByRole('dialog', { name: 'Aperçu' });
+    await preview.getByText('contestons', { exact: true }).waitFor();
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Escape');
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.evaluate(() => document.body.innerText.trim());
+    expect(printed.replace(/\s+/g, ' ')).toBe('Papeterie Lantier Objet : facture Nous contestons la somme.');
+    const bold = await page.evaluate(() => document.querySelector('[data-on-paper] strong')?.textContent);
+    expect(bold).toBe('contestons');
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('[data-on-paper]').isVisible()).toBe(false);
+  });
+
+  test('joins a real document by its name, size and digest, keeps its bytes, and takes it back', async () => {
+    const page = await open();
+    await beginLetter(page);
+    await page.getByRole('button', { name: 'Joindre' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Joindre un document pour le jury' });
+    const input = sheet.locator('input[type="file"]');
+    const mimeType = 'application/vnd.oasis.opendocument.text';
+    await input.setInputFiles({ name: 'faux.odt', mimeType, buffer: Buffer.from('ceci est du texte') });
+    await sheet.getByText('son contenu ne correspond pas à son nom').waitFor();
+    const buffer = Buffer.concat([Buffer.from([0x50, 0x4b, 0x03, 0x04]), Buffer.alloc(3000, 7)]);
+    await input.setInputFiles({ name: 'réclamation.odt', mimeType, buffer });
+    await sheet.getByText('réclamation.odt', { exact: true }).waitFor();
+    await expectNoAxeViolations(page);
+    const joined = await find(page, 'fileJoined');
+    expect(joined).toMatchObject({ document: 'file-1', name: 'réclamation.odt', bytes: 3004 });
+    expect(joined.digest).toMatch(/^[0-9a-f]{64}$/);
+    const sizes = () => page.evaluate(() => [...window.bureau.files.values()].map(({ length }) => length));
+    expect(await sizes()).toEqual([3004]);
+    await sheet.getByRole('button', { name: /^Retirer/ }).click();
+    await sheet.getByText('Aucun document joint.').waitFor();
+    await expect.poll(sizes).toEqual([]);
+  });
+
+  test.each([
+    { width: 1024, height: 640 },
+    { width: 1280, height: 720 },
+    { width: 1920, height: 1080 },
+  ])('holds in $width × $height, every verb in reach', async (size) => {
+    const page = await open(size);
+    await beginLetter(page);
+    await page.getByRole('button', { name: 'Afficher les espaces et les paragraphes' }).click();
+    await expectNoAxeViolations(page);
+    const beyond = await page.evaluate(() => {
+      const place = document.querySelector('[aria-label="Écran, rédaction"]')?.getBoundingClientRect();
+      const controls = [...document.querySelectorAll('[aria-label="Écran, rédaction"] button')];
+      return controls.flatMap((control) => {
+        const { left, right, top, bottom } = control.getBoundingClientRect();
+        const isIn = place !== undefined && left >= place.left && right <= Math.min(place.right, innerWidth);
+        return isIn && top >= 0 && bottom <= innerHeight ? [] : [control.textContent];
+      });
+    });
+    expect(beyond).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+});
