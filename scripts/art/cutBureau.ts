@@ -15,9 +15,9 @@ export function cutBureau(): Record<string, PlacePart> {
   // wall is drawn for the hour.
   const shell = childrenOf('bg').filter((node) => !hasFill(node, '#fff4d2'));
   const copies = (): Element[] => shell.map((node) => node.cloneNode(true) as Element);
-  cut('wallLeft', copies(), [-620, -60, 410, 640]);
-  cut('wallRight', copies(), [1956, -60, 424, 640]);
-  cut('shell', shell, [-213, -60, 2172, 640]);
+  cut('wallLeft', copies(), [-620, -20, 562, 575]);
+  cut('wallRight', copies(), [1838, -20, 542, 575]);
+  cut('shell', shell, [-60, -20, 1900, 575]);
 
   // The street is what the panes cut out; the rest of the window is of the room.
   const window = childrenOf('window');
@@ -25,7 +25,7 @@ export function cutBureau(): Record<string, PlacePart> {
   const street = window.filter((node) => node === pane || node.hasAttribute('clip-path'));
   const plant = window.slice(window.indexOf(startsWith(window, 'M280.3 364.6')));
   const leaves = plant.filter((node) => node.getAttribute('d')?.startsWith('M293.3 364.6'));
-  cut('street', street, [-157, -60, 516, 492]);
+  cut('street', street, [-157, -20, 516, 452]);
   cut('plantLeaves', leaves);
   cut(
     'plantPot',
@@ -34,7 +34,7 @@ export function cutBureau(): Record<string, PlacePart> {
   cut(
     'window',
     window.filter((node) => node.isConnected && node !== pane),
-    [-300, -60, 700, 640],
+    [-300, -20, 700, 575],
   );
 
   // The director's room: what one sees in it, who is in it, and the glass before both.
@@ -65,10 +65,13 @@ export function cutBureau(): Record<string, PlacePart> {
     'calendar',
     others.filter((node) => boxOf(node).x < 1000),
   );
+  const right = others.filter((node) => node.isConnected);
+  const isCabinet = (node: Element): boolean => boxOf(node).y > 400;
+  cut('cabinet', right.filter(isCabinet), [1436, 416, 286, 138]);
   cut(
     'shelves',
-    others.filter((node) => node.isConnected),
-    [1430, -60, 560, 640],
+    right.filter((node) => node.isConnected),
+    [1508, -20, 412, 320],
   );
 
   // The colleague: one body that listens or works, one that speaks; her head moves apart, and is one of the cast's.

@@ -25,7 +25,7 @@ export async function shootMailbox(page: Page, address: string, shoot: Shooter):
   await page.getByRole('combobox', { name: 'Cc', exact: true }).pressSequentially('arn');
   await page.waitForTimeout(600);
   await shoot(page, 'messagerie-reponse');
-  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: 'Cc', exact: true }).fill('');
   await page.getByRole('textbox', { name: 'Texte' }).press('F7');
   await page.getByRole('menu').waitFor();
   await page.waitForTimeout(300);

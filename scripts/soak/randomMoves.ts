@@ -6,8 +6,10 @@ import { type Act, TOOLS } from '../../src/model/act.ts';
 import { INCONSIDERATE_ACTS } from '../../src/model/person.ts';
 import type { Scenario, Utterance } from '../../src/scenario/schema/index.ts';
 import type { Run } from '../../src/simulation/index.ts';
+import { drawAgendaAct } from './agendaDeeds.ts';
 import { type Dice, pick } from './dice.ts';
 import { drawLetterAct } from './letterDeeds.ts';
+import { drawErpAct, listErpNames } from './erpDeeds.ts';
 import { drawLibraryAct } from './libraryDeeds.ts';
 
 /** Time let pass, then an act tried. Data: a list of them is a script that anyone can play again. */
@@ -93,6 +95,14 @@ export interface Names {
   readonly documents: readonly string[];
   readonly shelves: readonly string[];
   readonly addresses: readonly string[];
+  readonly owners: readonly string[];
+  readonly rooms: readonly string[];
+  readonly equipment: readonly string[];
+  readonly meetings: readonly string[];
+  readonly days: readonly string[];
+  readonly records: readonly string[];
+  readonly parties: readonly string[];
+  readonly products: readonly string[];
 }
 
 export function listNames(scenario: Scenario): Names {
@@ -109,6 +119,19 @@ export function listNames(scenario: Scenario): Names {
     documents: [...idsOf(documents), 'text-1', 'file-1', ...STRANGE_NAMES],
     shelves: [...idsOf(scenario.library?.shelves ?? []), ...STRANGE_NAMES],
     addresses: [...idsOf(contacts), ...idsOf(world.colleagues), 'me', 'moi@ailleurs.example', ...STRANGE_NAMES],
+    ...listAgendaNames(scenario),
+    ...listErpNames(scenario, STRANGE_NAMES),
+  };
+}
+
+function listAgendaNames({ agenda, date }: Scenario) {
+  const { owners = [], rooms = [], equipment = [], meetings = [], entries = [] } = agenda ?? {};
+  return {
+    owners: [...idsOf(owners), ...STRANGE_NAMES],
+    rooms: ['', ...idsOf(rooms), ...STRANGE_NAMES],
+    equipment: [...idsOf(equipment), ...STRANGE_NAMES],
+    meetings: [...idsOf(meetings), 'meeting-1', 'meeting-2', ...STRANGE_NAMES],
+    days: [date, ...new Set(entries.map(({ day }) => day)), '2025-02-30', '0000-00-00', '9999-12-31', 'demain', ''],
   };
 }
 
@@ -207,6 +230,8 @@ const HANDLING: readonly Maker[] = [
     },
   }),
   (_names, dice) => ({ do: 'removeMailRule', rank: Math.floor(dice() * 3) - 1 }),
+  (names, dice) => drawAgendaAct(names, dice, drawText),
+  (names, dice) => drawErpAct(names, dice, drawText),
   (names, dice) => drawLibraryAct(names, dice, drawText),
   (names, dice) => drawLetterAct(names, dice, drawText),
   drawMail,

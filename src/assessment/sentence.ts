@@ -3,7 +3,15 @@
  * {mots}, {heure}, {personne}, {duree}, {nombre}; the others are the scenario's and stay for its own filler.
  */
 import type { LogEntry } from '../model/log.ts';
-import { formatDuration, formatTimeOfDay, MINUTE_MS, parseTimeOfDay } from '../model/time.ts';
+import {
+  formatDayInWords,
+  formatDuration,
+  formatHour,
+  formatTimeOfDay,
+  MINUTE_MS,
+  parseCivilDate,
+  parseTimeOfDay,
+} from '../model/time.ts';
 import type { Scenario } from '../scenario/schema/index.ts';
 
 /** What the sentence speaks of. `times` counts the matching entries, cited or not. */
@@ -22,6 +30,21 @@ export const quote = (words: string): string => `«\u202f${words.trim()}\u202f»
 
 /** A jury reads the text itself; here only what shows where to look. */
 const MOST_QUOTES = 3;
+
+/** « jeudi 20 novembre, 14 h à 15 h 30 » */
+function sayMeetingTime({
+  day,
+  from,
+  to,
+}: {
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+}): string {
+  const [date, starts, ends] = [parseCivilDate(day), parseTimeOfDay(from), parseTimeOfDay(to)];
+  if (date === null || starts === null || ends === null) return '';
+  return `${formatDayInWords(date)}, ${formatHour(starts)} à ${formatHour(ends)}`;
+}
 
 /** What an entry holds that was said or written; empty when nothing was. */
 function wordsOf(entry: LogEntry): string {
@@ -47,6 +70,16 @@ function wordsOf(entry: LogEntry): string {
       return [entry.entry.name, entry.entry.reason].filter((words) => words !== '').join(', ');
     case 'filesSearched':
       return entry.query;
+    case 'invitationsSent':
+    case 'reminderSent':
+    case 'taskAdded':
+      return entry.text;
+    case 'meetingPlanned':
+    case 'meetingChanged':
+    case 'meetingStands':
+      return sayMeetingTime(entry);
+    case 'meetingCancelled':
+      return entry.note;
     case 'paymentBlocked':
       return entry.reason;
     case 'disputeOpened':
@@ -58,6 +91,8 @@ function wordsOf(entry: LogEntry): string {
     case 'documentFiled':
     case 'documentStands':
       return entry.name;
+    case 'documentAnnotated':
+      return entry.text;
     default:
       return '';
   }
@@ -110,7 +145,8 @@ function nameOf(scenario: Scenario, draws: Readonly<Record<string, string>>, id:
     scenario.personas.find((persona) => persona.id === personaId) ??
     scenario.world.colleagues.find((one) => one.id === id);
   if (named) return `${named.civility}\u00a0${named.name}`;
-  return scenario.contacts.find((one) => one.id === id)?.name ?? id;
+  const known = [...scenario.contacts, ...(scenario.agenda?.owners ?? [])];
+  return known.find((one) => one.id === id)?.name ?? id;
 }
 
 const firstOf = <T, R>(items: readonly T[], read: (item: T) => R | null): R | null => {

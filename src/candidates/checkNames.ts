@@ -1,6 +1,8 @@
 /** Holds the names a candidate uses against the situation: a reply, a person or a criterion that does not exist is told. */
+import type { MeetingPlan } from '../model/agenda.ts';
 import type { Path } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/schema/index.ts';
+import { listAddressees } from '../statechart/index.ts';
 import type { ReadCandidate } from './compile.ts';
 import type { StepFile } from './schema.ts';
 import { type CandidateDiagnostic, makeCandidateDiagnostic } from './wording.ts';
@@ -24,6 +26,15 @@ function listKnown(scenario: Scenario) {
     Tirage: Object.keys(scenario.draws),
     Document: ids(scenario.documents),
     'Dossier partagé': ids(scenario.library?.shelves ?? []),
+    Destinataire: ids(listAddressees(scenario)),
+    'Personne de l’agenda': ids(scenario.agenda?.owners ?? []),
+    Salle: ids(scenario.agenda?.rooms ?? []),
+    Matériel: ids(scenario.agenda?.equipment ?? []),
+    Réunion: ids(scenario.agenda?.meetings ?? []),
+    'Pièce de la gestion': ids(scenario.erp?.records ?? []),
+    Tiers: ids(scenario.erp?.parties ?? []),
+    Article: ids(scenario.erp?.products ?? []),
+    'Personne à qui demander': [...ids(scenario.world.colleagues), ...ids(scenario.characters)],
   };
 }
 
@@ -41,6 +52,60 @@ function usesOfDocuments(deed: StepFile['documents'], path: Path): Use[] {
   return deed.do === 'file' ? [...documents, { what: 'Dossier partagé', name: deed.shelf, path }] : documents;
 }
 
+function usesOfLetters(deed: StepFile['letters'], path: Path): Use[] {
+  if (deed?.do !== 'send') return [];
+  const documents = deed.enclosed.filter((name) => !OWN_DOCUMENT.test(name));
+  return [
+    { what: 'Destinataire', name: deed.to, path },
+    ...documents.map((name): Use => ({ what: 'Document', name, path })),
+  ];
+}
+
+/** Meetings the learner plans bear names of their own. */
+const OWN_MEETING = /^meeting-\d+$/;
+
+function usesOfPlan(plan: Partial<MeetingPlan>, path: Path): Use[] {
+  const documents = (plan.documents ?? []).filter((name) => !OWN_DOCUMENT.test(name));
+  return [
+    ...(plan.attendees ?? []).map((name): Use => ({ what: 'Personne de l’agenda', name, path })),
+    ...(plan.room === undefined || plan.room === '' ? [] : [{ what: 'Salle', name: plan.room, path } as const]),
+    ...(plan.equipment ?? []).map((name): Use => ({ what: 'Matériel', name, path })),
+    ...documents.map((name): Use => ({ what: 'Document', name, path })),
+  ];
+}
+
+function usesOfAgenda(deed: StepFile['agenda'], path: Path): Use[] {
+  if (deed === undefined) return [];
+  const people = 'owners' in deed ? deed.owners : 'to' in deed ? deed.to : 'who' in deed ? [deed.who] : [];
+  const meeting = 'meeting' in deed && !OWN_MEETING.test(deed.meeting) ? [deed.meeting] : [];
+  const uses: Use[] = [
+    ...people.map((name): Use => ({ what: 'Personne de l’agenda', name, path })),
+    ...meeting.map((name): Use => ({ what: 'Réunion', name, path })),
+    ...('plan' in deed ? usesOfPlan(deed.plan, path) : []),
+  ];
+  // A repère is filled when the candidate plays.
+  return uses.filter(({ name }) => !name.includes('{'));
+}
+
+/** What the learner draws up bears a name of its own. */
+const OWN_RECORD = /^record-\d+$/;
+
+function usesOfErp(deed: StepFile['erp'], path: Path): Use[] {
+  if (deed === undefined) return [];
+  const draft = 'draft' in deed ? deed.draft : null;
+  const records = ['record' in deed ? deed.record : '', draft?.after ?? ''];
+  const parties = ['party' in deed ? deed.party : '', draft?.party ?? ''];
+  const products = ['product' in deed ? deed.product : '', ...(draft?.lines ?? []).map(({ product }) => product)];
+  const named = (what: Use['what'], names: readonly string[]): Use[] =>
+    names.filter((name) => name !== '' && !OWN_RECORD.test(name)).map((name) => ({ what, name, path }));
+  return [
+    ...named('Pièce de la gestion', records),
+    ...named('Tiers', parties),
+    ...named('Article', products),
+    ...named('Personne à qui demander', deed.do === 'askVisa' ? [deed.from] : []),
+  ];
+}
+
 function usesOfStep(step: StepFile, path: Path): Use[] {
   const said = [step.say, step.interruptWith].filter((name) => name !== undefined);
   const uses: (Use | null)[] = [
@@ -52,7 +117,13 @@ function usesOfStep(step: StepFile, path: Path): Use[] {
     step.register === undefined ? null : { what: 'Personne', name: step.register.who, path },
     step.message === undefined ? null : { what: 'Appel', name: step.message.call, path },
   ];
-  const own = [...uses.filter((use) => use !== null), ...usesOfDocuments(step.documents, path)];
+  const own = [
+    ...uses.filter((use) => use !== null),
+    ...usesOfAgenda(step.agenda, path),
+    ...usesOfErp(step.erp, path),
+    ...usesOfDocuments(step.documents, path),
+    ...usesOfLetters(step.letters, path),
+  ];
   return [...own, ...usesOfSteps(step.block ?? [], [...path, 'block'])];
 }
 

@@ -19,6 +19,13 @@ function marksOfSpeech(entry: Extract<LogEntry, { kind: 'said' }>): MarkWords {
   return entry.interrupts ? [...marks, `act.${entry.to}.interrupt`] : marks;
 }
 
+/** Those of the book to whom it went; an address typed by hand names nobody. */
+function marksOfMail({ to, cc, bcc, answers, how }: Extract<LogEntry, { kind: 'mailSent' }>): MarkWords {
+  const people = [...to, ...cc, ...bcc].filter((who) => !who.includes('@')).map((who) => `mailed.${who}`);
+  const answered = answers === null ? NONE : [`mail.${answers}.${how === 'forward' ? 'forwarded' : 'answered'}`];
+  return ['mailed', ...people, ...answered];
+}
+
 const PROGRAM_MARKS: MarksOf<ProgramFact> = { ...AGENDA_MARKS, ...ERP_MARKS, ...LIBRARY_MARKS, ...LETTER_MARKS };
 
 /** Is it a fact of a program that keeps its own vocabulary? */
@@ -83,9 +90,7 @@ export function marksOf(entry: LogEntry): readonly string[] {
     case 'documentOpened':
       return [`document.${entry.document}`];
     case 'mailSent':
-      return entry.answers === null
-        ? ['mailed']
-        : ['mailed', `mail.${entry.answers}.${entry.how === 'forward' ? 'forwarded' : 'answered'}`];
+      return marksOfMail(entry);
     case 'infoLearnt':
       return [`known.${entry.info}`];
     case 'lineSpoken':

@@ -127,7 +127,7 @@ export function parseQuantity(typed: string): number | null {
 export const bareIban = (iban: string): string => iban.replace(/[\s\u00a0\u202f]/g, '').toUpperCase();
 
 /** « FR76 3000 4000 … »: by fours, as on a statement. */
-export const formatIban = (iban: string): string => bareIban(iban).replace(/(.{4})(?=.)/g, `$1${NO_BREAK}`);
+export const formatIban = (iban: string): string => bareIban(iban).replace(/(.{4})(?=.)/g, '$1 ');
 
 /** Is the key of an account right (ISO 13616, modulo 97)? */
 export function isIban(iban: string): boolean {

@@ -25,11 +25,12 @@ const centresOf = (count: number): readonly number[] => {
 const plan: SpotPlan = {
   // The corridor lies beyond the right edge.
   door: floorPointAt(2120, 3.6),
-  queue: [floorPointAt(640, 5), floorPointAt(214, 4.2), floorPointAt(1690, 3.5)],
+  queue: [floorPointAt(646, 3.5), floorPointAt(214, 4.2), floorPointAt(1690, 3.5)],
   seats: [floorPointAt(214, 4.2)],
   centres: centresOf,
   frontM: 0.9 / frontScale,
-  looksLeft: (_, centre) => centre > 900,
+  // Everyone looks to the middle of the room.
+  looksLeft: (place, index, centre) => (place === 'counter' ? centre > 900 : place === 'queue' && index === 2),
 };
 
 const corridor: Spot = doorSpotOf(plan);

@@ -23,6 +23,9 @@ const asideFirst = 236;
 const asideMore = 212;
 const asideMs = 420;
 const fadeMs = 220;
+const walksBackMs = 2000;
+/** Whoever passes a door keeps it open for as long. */
+const doorShutsAfterMs = 1400;
 /** Beside a tool, this point of the ledge comes to the left edge of the window, so that the phone stays in sight. */
 const ledgeFrom = 104;
 
@@ -57,6 +60,7 @@ export class BureauLayers implements PlaceSet {
   /** 0: the ledge lies as drawn; 1: as beside a tool. */
   private readonly beside = new Glide(0);
   private readonly soundDoor: () => void;
+  private doorShutsMs = Number.NEGATIVE_INFINITY;
   private nowMs = 0;
 
   constructor(scene: Scene, soundDoor: () => void) {
@@ -104,8 +108,9 @@ export class BureauLayers implements PlaceSet {
   }
 
   /** The door of the office is out of sight, but not out of hearing. */
-  openDoors(): void {
-    this.soundDoor();
+  openDoors(nowMs: number): void {
+    if (nowMs > this.doorShutsMs) this.soundDoor();
+    this.doorShutsMs = nowMs + doorShutsAfterMs;
   }
 
   redrawn(sheet: RasterSheet): void {
@@ -121,7 +126,10 @@ export class BureauLayers implements PlaceSet {
     this.clockHands.show(picture.clock);
     this.colleague.show(picture, nowMs);
     this.phone.show(picture.phone, nowMs, reducedMotion);
-    this.directorAlpha.goTo(isDirectorSeen(picture) ? 1 : 0, nowMs, reducedMotion ? 0 : 400, straight);
+    const isIn = isDirectorSeen(picture);
+    // She is seen behind her glass once she has walked back to it.
+    const fromMs = isIn && !reducedMotion ? nowMs + walksBackMs : nowMs;
+    this.directorAlpha.goTo(isIn ? 1 : 0, fromMs, reducedMotion ? 0 : 400, straight);
     // At a tool, my screen is the one the page draws.
     const isAtTool = picture.gaze === 'screen' && picture.inset.right > 0;
     const isScreenSeen = !isAtTool && picture.isScreenAway !== true;
@@ -135,7 +143,6 @@ export class BureauLayers implements PlaceSet {
   setLight(grade: Grade): void {
     this.stack.setLight(grade);
     this.colleague.setLight(grade);
-    this.ledge.setLight(grade);
   }
 
   lay(view: StageView): void {

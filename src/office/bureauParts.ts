@@ -2,7 +2,7 @@
  * The parts of the back office, back to front, and how each is placed. Data only: no Phaser, no picture.
  */
 import { composeFace, composeHead, headFramesOf } from './composePerson.ts';
-import type { Faces, HeadDrawing, PersonLook } from './drawing.ts';
+import type { Box, Faces, HeadDrawing, PersonLook } from './drawing.ts';
 import type { PlaceParts } from './drawings.ts';
 import type { PartPlace } from './layerStack.ts';
 import type { Cell } from './sheet.ts';
@@ -39,6 +39,7 @@ export const bureauBackdrop: readonly PartPlace<LayerName>[] = [
   { part: 'directionGlass', layer: 'direction', tint: 'hall' },
   { part: 'calendar', layer: 'room', tint: 'hall' },
   { part: 'shelves', layer: 'room', tint: 'hall' },
+  { part: 'cabinet', layer: 'room', tint: 'hall' },
   { part: 'printer', layer: 'room', tint: 'hall' },
   { part: 'lampFar', layer: 'room', tint: 'hall' },
   { part: 'lampNear', layer: 'room', tint: 'hall' },
@@ -67,21 +68,23 @@ const flatParts = new Set(['wallLeft', 'wallRight']);
 /** Her eyes down on her work. */
 export const workingFace = 'head:contempt:contempt';
 
-/** Every head the colleague may show: one per face of the moods she may be in. */
+/** The colleague is drawn at this scale: her head is no sharper than her body. */
+export const colleagueScale = 0.51;
+/** Holds every face at its place on a head, in body units. */
+const faceBox: Box = [352, 296, 212, 232];
+
+/** The colleague's head once, and every face she may show: one per mood, mouth and blink. */
 function composeHeads(look: PersonLook, head: HeadDrawing, faces: Faces): Cell[] {
   const frames = Object.values(look.faces).map(headFramesOf);
   const names = frames.flatMap(({ rest, blink, silent, talk }) => [rest, blink, silent, ...talk]);
-  return [...new Set([workingFace, ...names])].map((name) => {
+  const shown = [...new Set([workingFace, ...names])].map((name) => {
     const [, eyes = '', mouth = ''] = name.split(':');
-    return { name, svg: composeHead(head, composeFace(faces, eyes, mouth)), box: head.box, detail: headDetail };
+    return { name, svg: composeFace(faces, eyes, mouth), box: faceBox, detail: colleagueScale };
   });
+  return [{ name: 'colleagueHead', svg: composeHead(head, ''), box: head.box, detail: colleagueScale }, ...shown];
 }
 
-/** The colleague is drawn at this scale: her head is no sharper than her body. */
-export const colleagueScale = 0.51;
-const headDetail = colleagueScale;
-
-/** The bureau as cells of one sheet, the colleague's heads among them. */
+/** The bureau as cells of one sheet, the colleague's head and faces among them. */
 export function composeBureau(parts: PlaceParts, look: PersonLook, head: HeadDrawing, faces: Faces): Cell[] {
   const cells = Object.entries(parts).map(([name, part]) => ({
     name,

@@ -56,14 +56,17 @@ function framesFor(person: PersonPicture | null): HeadFrames {
 export class Colleague {
   private readonly body: GameObjects.Image;
   private readonly talkBody: GameObjects.Image;
+  /** Turns about the neck; what lies in it is in body units from there. */
+  private readonly neck: GameObjects.Container;
   private readonly head: GameObjects.Image;
+  private readonly face: GameObjects.Image;
   private readonly screen: GameObjects.Image;
   private readonly talkHand: GameObjects.Image;
   private sheet: RasterSheet | null = null;
   private person: PersonPicture | null = null;
   private state: ColleagueState = 'work';
   private frames = framesFor(null);
-  private shownHead = '';
+  private shownFace = '';
   private readonly dx = new Glide(seats.work.dx);
   private readonly dy = new Glide(seats.work.dy);
   private readonly deg = new Glide(seats.work.deg);
@@ -72,7 +75,10 @@ export class Colleague {
   constructor(scene: Scene, home: GameObjects.Container, hands: GameObjects.Container) {
     this.body = addPart(scene, home);
     this.talkBody = addPart(scene, home);
-    this.head = addPart(scene, home);
+    this.neck = scene.add.container(0, 0).setScale(colleagueScale);
+    home.add(this.neck);
+    this.head = addPart(scene, this.neck);
+    this.face = addPart(scene, this.neck);
     this.screen = addPart(scene, home);
     this.talkHand = addPart(scene, hands);
   }
@@ -85,7 +91,8 @@ export class Colleague {
     placePart(this.talkBody, sheet, 'colleagueTalkBody', seat);
     placePart(this.screen, sheet, 'colleagueScreen');
     placePart(this.talkHand, sheet, 'colleagueTalkHand');
-    this.shownHead = '';
+    placePart(this.head, sheet, 'colleagueHead', headPivot, headPivot);
+    this.shownFace = '';
     this.pose();
   }
 
@@ -110,7 +117,7 @@ export class Colleague {
   }
 
   setLight(grade: Grade): void {
-    for (const part of [this.body, this.talkBody, this.head, this.talkHand]) part.setTint(grade.person);
+    for (const part of [this.body, this.talkBody, this.head, this.face, this.talkHand]) part.setTint(grade.person);
     this.screen.setTint(grade.hall);
   }
 
@@ -120,19 +127,19 @@ export class Colleague {
 
   update(nowMs: number, still: boolean): void {
     if (this.sheet === null) return;
-    this.showHead(this.chooseHead(nowMs, still));
+    this.showFace(this.chooseFace(nowMs, still));
     const breath = still ? 1 : breathAt(nowMs, breathMs, seed);
     for (const part of [this.body, this.talkBody]) part.setScale(part.scaleX, part.scaleX * breath);
     const lifted = (breath - 1) * 190;
     const deg = this.deg.at(nowMs) + (still ? 0 : this.sway(nowMs));
-    this.head.setRotation(deg * degrees);
-    this.head.setPosition(
+    this.neck.setRotation(deg * degrees);
+    this.neck.setPosition(
       origin.x + (headPivot.x + this.dx.at(nowMs)) * colleagueScale,
       origin.y + (headPivot.y + this.dy.at(nowMs)) * colleagueScale - lifted,
     );
   }
 
-  private chooseHead(nowMs: number, still: boolean): string {
+  private chooseFace(nowMs: number, still: boolean): string {
     switch (this.state) {
       case 'work':
         return workingFace;
@@ -148,15 +155,10 @@ export class Colleague {
     return this.state === 'look' ? glanceAt(nowMs, seed, false) * 0.4 : 0.7 * Math.sin(nowMs / 1900);
   }
 
-  private showHead(frame: string): void {
-    if (this.sheet === null || frame === this.shownHead) return;
-    this.shownHead = frame;
-    const box = this.sheet.boxes.get(frame);
-    if (box === undefined) return;
-    const [x, y, width, height] = box;
-    this.head.setTexture(this.sheet.key, frame).setVisible(true);
-    this.head.setDisplaySize(width * colleagueScale, height * colleagueScale);
-    this.head.setOrigin((headPivot.x - x) / width, (headPivot.y - y) / height);
+  private showFace(frame: string): void {
+    if (this.sheet === null || frame === this.shownFace) return;
+    this.shownFace = frame;
+    placePart(this.face, this.sheet, frame, headPivot, headPivot);
   }
 
   /** Where she is seen, under her id; empty when the situation does not have her. */

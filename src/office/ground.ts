@@ -24,8 +24,8 @@ export interface SpotPlan {
   centres(count: number): readonly number[];
   /** How far away a walking figure has the size of one in front of me, in metres. */
   readonly frontM: number;
-  /** Whether the person at this centre, not alone, looks to the left. */
-  looksLeft(index: number, centre: number): boolean;
+  /** Whether the person there looks to the left. `centre`: in front of me. */
+  looksLeft(place: Spot['place'], index: number, centre: number): boolean;
 }
 
 export interface Ground {
@@ -54,8 +54,7 @@ function spotIn(plan: SpotPlan, place: Spot['place'], index: number, inFront: nu
   const points = { door: [plan.door], queue: plan.queue, seat: plan.seats, counter: [] }[place];
   const floor =
     place === 'counter' ? floorPointAt(centre, plan.frontM) : (points[Math.min(index, points.length - 1)] ?? plan.door);
-  const flip = place === 'queue' || (place === 'counter' && plan.looksLeft(index, centre));
-  return { place, index, floor, centre, flip };
+  return { place, index, floor, centre, flip: plan.looksLeft(place, index, centre) };
 }
 
 /** The doorway of a plan. */

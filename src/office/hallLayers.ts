@@ -116,7 +116,6 @@ export class HallLayers implements PlaceSet {
     this.stack.setLight(grade);
     this.belt.setTint(grade.hall);
     this.passers.setTint(grade.street);
-    this.ledge.setLight(grade);
   }
 
   lay(view: StageView): void {

@@ -2,7 +2,6 @@
  * The ledge in front of me, and the deck below it: they run on past the drawing on both sides. Knows no thing that lies there.
  */
 import type { GameObjects, Scene } from 'phaser';
-import type { Grade } from './grade.ts';
 import { addPart, placePart } from './parts.ts';
 import type { RasterSheet } from './rasterise.ts';
 
@@ -11,12 +10,10 @@ const deckColour = 0x1d4a52;
 export class Ledge {
   private readonly wood: GameObjects.Image;
   private readonly more: readonly GameObjects.Image[];
-  /** Hides the veil under the ledge; the canvas has the same colour, so it is drawn only then. */
-  private readonly deck: GameObjects.Rectangle;
 
   constructor(scene: Scene, parent: GameObjects.Container) {
-    this.deck = scene.add.rectangle(-700, 690, 3160, 2400, deckColour).setOrigin(0, 0);
-    parent.add(this.deck);
+    // Hides what hangs below the ledge: the veil, and the legs of whoever walks up to it.
+    parent.add(scene.add.rectangle(-2200, 690, 6160, 2400, deckColour).setOrigin(0, 0));
     this.more = [addPart(scene, parent), addPart(scene, parent)];
     this.wood = addPart(scene, parent);
   }
@@ -30,9 +27,5 @@ export class Ledge {
       placePart(more, sheet, 'ledge');
       more.setFlipX(true).setX(index === 0 ? left - width + 1 : left + width - 1);
     }
-  }
-
-  setLight(grade: Grade): void {
-    this.deck.setVisible(grade.veil > 0.01);
   }
 }

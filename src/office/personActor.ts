@@ -14,9 +14,9 @@ import type { FloorPoint } from './perspective.ts';
 import type { PersonPicture } from './picture.ts';
 import { PosedFigure } from './posedFigure.ts';
 import { seedOf } from './seed.ts';
-import type { PersonSheet, SheetWish } from './sheetStore.ts';
+import { type PersonSheet, type SheetWish, sameWish } from './sheetStore.ts';
 import { planWalk, type Walk } from './walk.ts';
-import { faceMood, poseWish } from './wishes.ts';
+import { faceMood, gestureOf, poseWish } from './wishes.ts';
 
 const anticipationMs = 120;
 const moodMs = 420;
@@ -312,22 +312,7 @@ export class PersonActor {
   }
 }
 
-function gestureOf(worn: SheetWish | null): 'tap' | 'point' | null {
-  if (worn?.mood === 'angry') return 'tap';
-  return worn?.mood === 'aggressive' ? 'point' : null;
-}
-
 function pivotOf(spot: Spot): number {
   if (spot.place === 'counter') return bodyAtCounter;
   return spot.place === 'seat' ? bodySeatedSoles : bodySoles;
-}
-
-function sameWish(first: SheetWish, second: SheetWish): boolean {
-  return (
-    first.look === second.look &&
-    first.pose === second.pose &&
-    first.mood === second.mood &&
-    first.distanceM === second.distanceM &&
-    first.pxPerUnit === second.pxPerUnit
-  );
 }

@@ -61,6 +61,19 @@ export interface OfficePicture {
   readonly deskThings?: boolean;
 }
 
+/** Before anything is known: nobody there, at half past nine. */
+export const emptyPicture: Omit<OfficePicture, 'place'> = {
+  clock: { hour: 9, minute: 30 },
+  gaze: 'nobody',
+  gazeOn: null,
+  people: [],
+  phone: 'idle',
+  works: false,
+  reducedMotion: false,
+  inset: { right: 0, bottom: 0 },
+  bystanders: 0,
+};
+
 /** A rectangle in CSS px, relative to the parent element. */
 export interface Anchor {
   readonly x: number;

@@ -14,7 +14,7 @@ import { type Grade, GradeGlide, gradeFor } from './grade.ts';
 import type { StageLayout } from './layout.ts';
 import { moodLooks, moodOfTheHall } from './moods.ts';
 import { People } from './people.ts';
-import type { Anchors, OfficePicture } from './picture.ts';
+import { type Anchors, emptyPicture, type OfficePicture } from './picture.ts';
 import type { Place, PlaceSet } from './place.ts';
 import { SetPainter } from './setPainter.ts';
 import { SheetStore } from './sheetStore.ts';
@@ -298,15 +298,3 @@ export class PlaceScene extends Scene {
     return reducedMotion && !waits && !people.some((person) => person.speaking) && !this.isBusy();
   }
 }
-
-const emptyPicture: Omit<OfficePicture, 'place'> = {
-  clock: { hour: 9, minute: 30 },
-  gaze: 'nobody',
-  gazeOn: null,
-  people: [],
-  phone: 'idle',
-  works: false,
-  reducedMotion: false,
-  inset: { right: 0, bottom: 0 },
-  bystanders: 0,
-};

@@ -30,7 +30,7 @@ const plan: SpotPlan = {
   seats: [floorPointAt(408, 8.6), floorPointAt(486, 10.1), floorPointAt(446, 9.3), floorPointAt(312, 7.1)],
   centres: counterCentres,
   frontM: 0.9 / counterScale,
-  looksLeft: (index, centre) => index > 0 && centre > 900,
+  looksLeft: (place, index, centre) => place === 'queue' || (place === 'counter' && index > 0 && centre > 900),
 };
 
 /** The doorway, where people come in and go out. */

@@ -29,6 +29,17 @@ export interface SheetWish {
   readonly pxPerUnit: number;
 }
 
+/** Whether the same drawing serves both. */
+export function sameWish(first: SheetWish, second: SheetWish): boolean {
+  return (
+    first.look === second.look &&
+    first.pose === second.pose &&
+    first.mood === second.mood &&
+    first.distanceM === second.distanceM &&
+    first.pxPerUnit === second.pxPerUnit
+  );
+}
+
 /** A person's texture: layers and heads when posed, steps when walking. */
 export interface PersonSheet {
   readonly raster: RasterSheet;

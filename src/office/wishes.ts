@@ -70,3 +70,9 @@ export function walkWish(person: PersonPicture, walk: Walk, pxPerStageUnit: numb
     pxPerUnit: Math.min(largestPxPerUnit, (0.9 / nearest) * pxPerStageUnit),
   };
 }
+
+/** What the hands of the drawing now worn do in front of me. */
+export function gestureOf(worn: SheetWish | null): 'tap' | 'point' | null {
+  if (worn?.mood === 'angry') return 'tap';
+  return worn?.mood === 'aggressive' ? 'point' : null;
+}

@@ -47,7 +47,7 @@ export const MARKS: Grammar = {
   call: [[names('call'), among(CALL_STATES)]],
   message: [[names('call')]],
   mail: [[names('mail'), among(MAIL_STATES)]],
-  mailed: [[]],
+  mailed: [[], [names('addressee')]],
   wrote: [[names('writing')]],
   document: [[names('document')]],
   registered: [[names('character')]],

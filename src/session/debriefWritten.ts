@@ -5,6 +5,7 @@
 import type { Sending } from '../model/letters.ts';
 import type { LogEntry } from '../model/log.ts';
 import { formatTimeOfDay } from '../model/time.ts';
+import { drawsHold } from '../scenario/condition.ts';
 import { minutesOfDay } from '../scenario/fillText.ts';
 import type { Writing } from '../scenario/schema/index.ts';
 import type { Run } from '../simulation/index.ts';
@@ -77,8 +78,12 @@ const NEVER_WANTED = new Set(['tutoiement', 'langage-sms', 'grossierete', 'copie
 
 type Entry<K extends LogEntry['kind']> = Extract<LogEntry, { kind: K }>;
 
+/** The fact of that name in this variant: several may bear it, each in its own. */
+const findFact = (run: Run, writing: Writing | undefined, id: string): Writing['facts'][number] | undefined =>
+  writing?.facts.find((fact) => fact.id === id && drawsHold(fact.draw, (name) => run.variant.draws[name]));
+
 function nameFinding(run: Run, writing: Writing | undefined, id: string): string {
-  const title = writing?.facts.find((fact) => fact.id === id && fact.title !== undefined)?.title;
+  const title = findFact(run, writing, id)?.title;
   const own = title === undefined ? id.replaceAll('-', ' ') : wording(run.model, run.state, title);
   return GENERIC_NAMES[id] ?? own;
 }
@@ -90,7 +95,7 @@ function readEntry(
 ): TextReading {
   const writing = run.scenario.writings.find((one) => one.id === id);
   const isUnwanted = (finding: string): boolean =>
-    NEVER_WANTED.has(finding) || (writing?.facts.some((fact) => fact.id === finding && fact.forbidden) ?? false);
+    NEVER_WANTED.has(finding) || (findFact(run, writing, finding)?.forbidden ?? false);
   const make =
     (sign: FindingSign) =>
     (finding: string): ReadFinding => ({

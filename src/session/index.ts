@@ -4,7 +4,7 @@ export { type Curve, type CurvePoint, type Debrief, debriefOf } from './debrief.
 export type { JoinedDocument, ReadFinding, SentLetter, SpellingRead, TextReading } from './debriefWritten.ts';
 export type { Moment } from './moments.ts';
 export { NORMAL_PACE, type Pace } from './pace.ts';
-export { openSession, type SavedRun, type Session, type SessionOptions } from './session.ts';
 export type * from './paper/paperView.ts';
+export { openSession, type SavedRun, type Session, type SessionOptions } from './session.ts';
 export type { Span } from './spans.ts';
 export type * from './view.ts';

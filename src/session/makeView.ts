@@ -20,6 +20,7 @@ import { listKnownWords } from './knownWords.ts';
 import { nameOf, nameWithin } from './names.ts';
 import { type NarratedPlace, narrate } from './narrate.ts';
 import { openPapers } from './paper/index.ts';
+import { countAgendaNews } from './programs/agenda/countNews.ts';
 import { viewPrograms } from './programs/index.ts';
 import type { HandView, ReplyView, SessionView, TranscriptLine } from './view.ts';
 import { viewFiles, viewPhone, viewProcedures, viewRegister } from './viewDesk.ts';
@@ -124,6 +125,7 @@ export function makeView(run: Run, before: AngerBefore, unread: readonly LogEntr
     procedures: viewProcedures(run),
     mailbox: viewMailbox(run),
     programs: viewPrograms(run),
+    agendaNews: countAgendaNews(run.log, tool === 'agenda'),
     paperOf: openPapers(run),
     report: {
       sent: state.desk.report !== null,

@@ -99,6 +99,18 @@ function draftMoments(entry: LogEntry, nameOf: (who: string) => string): Draft[]
       return of(`${nameOf(entry.who)} menace`, 'raises', entry.who, 9);
     case 'helpArrived':
       return of(entry.who === 'superior' ? 'Le relais arrive' : 'La sécurité arrive', 'neutral', '', 7);
+    case 'paymentApproved':
+      return entry.ibanVerified
+        ? of('Vous validez un règlement', 'neutral', '', entry.discrepancies.length > 0 ? 8 : 4)
+        : of('Vous validez un règlement vers un compte que personne n’a vérifié', 'neutral', '', 9);
+    case 'invoiceRecorded':
+      return entry.discrepancies.length === 0 ? [] : of('Vous enregistrez une facture qui ne va pas', 'neutral', '', 8);
+    case 'paymentBlocked':
+      return of('Vous bloquez un paiement', 'neutral', '', 6, entry.reason);
+    case 'disputeOpened':
+      return of('Vous ouvrez un litige', 'neutral', '', 7, entry.note);
+    case 'ibanChanged':
+      return entry.verified ? [] : of('Vous changez un compte que personne n’a vérifié', 'neutral', '', 9);
     case 'callMissed':
       return of('L’appel reste sans réponse', 'neutral', entry.from, 5);
     case 'personLeft':

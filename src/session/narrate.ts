@@ -67,6 +67,12 @@ export function narrate(
       return 'Un message arrive dans la messagerie.';
     case 'mailHandled':
       return 'Un message de la boîte partagée est pris en charge.';
+    case 'invitationAnswered':
+      return entry.answer === 'undelivered'
+        ? 'Une invitation n’a pas pu être remise.'
+        : 'Une réponse à une invitation arrive dans l’agenda.';
+    case 'visaAnswered':
+      return entry.granted ? 'Le visa demandé est donné.' : 'Le visa demandé est refusé.';
     case 'helpArrived':
       return writeHelp(words)[entry.who];
     case 'refused':

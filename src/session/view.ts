@@ -274,6 +274,8 @@ export interface SessionView {
   /** Null when this desk has none. */
   readonly mailbox: MailboxView | null;
   readonly programs: ProgramViews;
+  /** Answers to invitations come back while the agenda was shut. */
+  readonly agendaNews: number;
   /** Any document as it looks on paper. */
   readonly paperOf: ReadPaper;
   readonly report: { readonly sent: boolean; readonly expected: boolean };

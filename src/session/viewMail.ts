@@ -13,7 +13,7 @@ import {
 import { minutesOfDay } from '../scenario/fillText.ts';
 import type { Mail, Mailbox } from '../scenario/schema/index.ts';
 import type { Run } from '../simulation/index.ts';
-import { listContacts, wording } from '../statechart/index.ts';
+import { asDocument, isInVariant, listContacts, wording } from '../statechart/index.ts';
 import type { BoxView, ContactView, DueDayView, MailboxView, MailView } from './view.ts';
 
 type SentMail = Run['state']['mail']['sent'][number];
@@ -46,12 +46,24 @@ class Writer {
 
   attachments(ids: readonly string[], atMs: number): MailView['attachments'] {
     return ids.flatMap((id) => {
+      const own = this.#ownDocument(id);
+      if (own !== null) return [own];
       const document = this.#run.model.documents.get(id);
-      if (document === undefined) return [];
+      if (document === undefined || !isInVariant(this.#run.model, document)) return [];
       const say = (text: string): string => wording(this.#run.model, { clockMs: atMs }, text);
       const isOpened = this.#run.state.marks[`document.${id}`] !== undefined;
       return [{ id, name: say(document.name), title: say(document.title), text: say(document.text), isOpened }];
     });
+  }
+
+  /** A text of the learner’s, or a file they joined; null for a document of the situation. */
+  #ownDocument(id: string): MailView['attachments'][number] | null {
+    const { programs, marks } = this.#run.state;
+    const isOpened = marks[`document.${id}`] !== undefined;
+    const text = programs.letters.texts.find((one) => one.id === id);
+    if (text !== undefined) return { ...asDocument(text), isOpened };
+    const file = programs.letters.files.find((one) => one.id === id);
+    return file === undefined ? null : { id, name: file.name, title: file.name, text: '', isOpened };
   }
 
   /** What is kept beside a message, whoever wrote it. */

@@ -17,6 +17,7 @@ export {
   countUnknown,
   gatherKnownWords,
   type KnownWords,
+  keepUnknown,
   listUnknown,
   type Speller,
   type SpellingCount,

@@ -29,14 +29,19 @@ export function gatherKnownWords(texts: Iterable<string>): KnownWords {
 /** Known as it is, or without the capital that opens its sentence. */
 const isAmong = (known: KnownWords, word: string): boolean => known.has(word) || known.has(word.toLowerCase());
 
-/** The words of a text that neither the speller nor the writer's own list knows, in order, each time they are written. */
-export function listUnknown(
+/** Those that neither the speller nor the writer's own list knows, in order. */
+export const keepUnknown = (
+  words: readonly SpelledWord[],
+  isKnown: (word: string) => boolean,
+  known: KnownWords,
+): readonly SpelledWord[] => words.filter(({ word }) => !isAmong(known, word) && !isKnown(word));
+
+/** The unknown words of a text, each time they are written. */
+export const listUnknown = (
   text: string,
   isKnown: (word: string) => boolean,
   known: KnownWords,
-): readonly SpelledWord[] {
-  return cutSpelledWords(text).filter(({ word }) => !isAmong(known, word) && !isKnown(word));
-}
+): readonly SpelledWord[] => keepUnknown(cutSpelledWords(text), isKnown, known);
 
 /** What a text's spelling comes to. `unknown` has each word once, as first written. */
 export interface SpellingCount {
@@ -46,6 +51,7 @@ export interface SpellingCount {
 
 /** Counts the words a speller may be asked about, and lists those nobody knows. Pure; linear but for the speller. */
 export function countUnknown(text: string, speller: Speller, known: KnownWords): SpellingCount {
-  const unknown = listUnknown(text, (word) => speller.isKnown(word), known).map(({ word }) => word);
-  return { words: cutSpelledWords(text).length, unknown: [...new Set(unknown)] };
+  const words = cutSpelledWords(text);
+  const unknown = keepUnknown(words, (word) => speller.isKnown(word), known).map(({ word }) => word);
+  return { words: words.length, unknown: [...new Set(unknown)] };
 }

@@ -51,6 +51,8 @@ describe('a candidate’s file', () => {
     ['CA002', 'an expert with an edit', `${BASE}edit: { omit: [bonjour] }\n`],
     ['CA005', 'a reply that does not exist', `${BASE}  - { say: bonjuor }\n`],
     ['CA005', 'a person who does not exist', `${BASE}  - { listen: personne }\n`],
+    ['CA005', 'a letter to nobody', `${BASE}  - { letters: { do: send, text: text-1, to: absente } }\n`],
+    ['CA005', 'a record that does not exist', `${BASE}  - { erp: { do: compare, record: absente } }\n`],
     ['CA005', 'a reply inside a block that does not exist', `${BASE}  - { block: [{ say: absent }] }\n`],
     ['CA007', 'another situation', BASE.replace('situation: guichet', 'situation: ailleurs')],
     ['CA008', 'two steps of one name', `${BASE}  - { id: bloc, wait: 1 }\n`],

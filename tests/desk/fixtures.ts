@@ -344,6 +344,7 @@ export const quietView: SessionView = {
   paperOf: () => null,
   knownWords: [],
   place: 'counter',
+  agendaNews: 0,
   works: false,
   canEndService: true,
   canFinish: false,

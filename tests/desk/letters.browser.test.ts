@@ -6,10 +6,15 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { LetterDeed } from '../../src/model/letters.ts';
 import type { LogEntry } from '../../src/model/log.ts';
+import { openSession } from '../../src/session/index.ts';
+import { type Hands, takeKeyboard, takeMouse } from '../browser/playthrough/hands.ts';
+import { workInLetters } from '../browser/playthrough/programs/letters.ts';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
 import { setUpBrowser } from '../browser/support/browser.ts';
 import { setUpStage } from '../browser/support/stage.ts';
+import { documentsDesk } from '../support/situations.ts';
 import type {} from './bureau/openBureau.tsx';
 
 /** The dictionary's library asks for this one by the name of its first build. */
@@ -162,6 +167,7 @@ describe('the word processor', { timeout: 120_000 }, () => {
     await expectNoAxeViolations(page);
     await page.keyboard.press('Escape');
     await page.emulateMedia({ media: 'print' });
+    // biome-ignore lint/performance/useDomNodeTextContent: what is on paper is what is rendered, and nothing else
     const printed = await page.evaluate(() => document.body.innerText.trim());
     expect(printed.replace(/\s+/g, ' ')).toBe('Papeterie Lantier Objet : facture Nous contestons la somme.');
     const bold = await page.evaluate(() => document.querySelector('[data-on-paper] strong')?.textContent);
@@ -213,5 +219,39 @@ describe('the word processor', { timeout: 120_000 }, () => {
     });
     expect(beyond).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+});
+
+const DEEDS: readonly LetterDeed[] = [
+  {
+    do: 'keep',
+    text: '',
+    written: { kind: 'letter', title: 'Réclamation Lantier F25-11872', body: 'Monsieur,\n\nBon.' },
+  },
+  { do: 'keep', text: '', written: { kind: 'minutes', title: 'Réunion', body: 'Compte rendu : 3 points.' } },
+  { do: 'keep', text: 'text-1', written: { kind: 'letter', title: 'Réclamation', body: 'Monsieur,\n\nMieux.' } },
+  { do: 'send', text: 'text-1', to: 'pean', by: 'post', enclosed: ['facture-scan'] },
+  { do: 'remove', text: 'text-2' },
+];
+
+describe('every deed is done by the page as it is asked, one for one', { timeout: 120_000 }, () => {
+  test.each([
+    ['the mouse', (page: Page): Hands => takeMouse(page)],
+    ['the keyboard alone', (page: Page): Hands => takeKeyboard(page, [])],
+  ])('by %s', async (_how, take) => {
+    const page = await open();
+    // A dictionary that answers is one more thing in the log.
+    await page.route(/\.(aff|dic|wasm)/, (route) => route.abort());
+    const session = openSession({ id: 'expected', scenario: documentsDesk(), now: () => 0, seed: 1 });
+    session.act({ do: 'openTool', tool: 'letters' });
+    const hands = take(page);
+    for (const deed of DEEDS) {
+      await workInLetters({ hands, session }, deed);
+      session.act({ do: 'letters', deed });
+    }
+    const expected = session.run().log;
+    await expect.poll(async () => (await readLog(page)).length).toBe(expected.length);
+    expect(await readLog(page)).toEqual(JSON.parse(JSON.stringify(expected)));
+    situ.forgetFaults(/ERR_FAILED/);
   });
 });

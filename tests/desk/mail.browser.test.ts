@@ -273,7 +273,7 @@ describe('the mailbox', { timeout: 120_000 }, () => {
     await page.getByRole('button', { name: 'plan-d-acces.pdf' }).click();
     await page.getByRole('dialog').getByText('sonnette de droite').waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByText('sonnette de droite').isVisible()).toBe(true);
+    expect(await page.getByText('sonnette de droite').locator('visible=true').count()).toBe(1);
     expect(await page.getByRole('button', { name: 'Imprimer', includeHidden: true }).isVisible()).toBe(false);
     expect(await page.locator('#situ, #app, main').first().isVisible()).toBe(false);
   });

@@ -14,6 +14,7 @@ import { beginAnswer, beginNew, changeSender, findCaret, quoteMail } from '../..
 import { listDocuments } from '../../src/desk/tools/mail/ComposerFoot.tsx';
 import { fillFromTemplate } from '../../src/desk/tools/mail/fillFromTemplate.ts';
 import {
+  groupByDue,
   groupMails,
   nameCorrespondent,
   nameDay,
@@ -263,6 +264,8 @@ const twoBoxes: MailboxView = {
   folders: [
     { id: 'compta/inbox', box: 'compta', title: 'Réception', count: 1, unread: 1 },
     { id: 'compta/sent', box: 'compta', title: 'Envoyés', count: 0, unread: 0 },
+    { id: 'compta/archive', box: 'compta', title: 'Archives', count: 1, unread: 0 },
+    { id: 'compta/trash', box: 'compta', title: 'Corbeille', count: 0, unread: 0 },
     ...mailbox.folders,
   ],
   mails: [
@@ -275,10 +278,10 @@ const twoBoxes: MailboxView = {
 };
 const atTwoBoxes = { key: 'draft-1', time: '9 h 05', mailbox: twoBoxes };
 
-test('the rail shows shared boxes first, what gathers once, and my drafts in my own box', () => {
+test('the rail shows shared boxes first, short of what is empty, what gathers once, and my drafts in my own box', () => {
   const rail = listRail(twoBoxes, 2).map(({ box, folders }) => [box.id, folders.map(({ id }) => id)]);
   expect(rail).toEqual([
-    ['compta', ['compta/inbox', '@flagged', '@due', '@awaited', 'compta/sent']],
+    ['compta', ['compta/inbox', '@flagged', '@due', '@awaited', 'compta/sent', 'compta/archive']],
     ['me', ['inbox', 'ateliers', 'drafts', 'sent', 'archive', 'trash']],
   ]);
   expect(
@@ -296,6 +299,13 @@ test('what gathers takes messages wherever they lie, but thrown away; what is pu
   expect(idsIn('compta/inbox')).toEqual(['relance']);
 });
 
+test('what is put off is read under the days it is put off to', () => {
+  expect(groupByDue(twoBoxes.mails).map(({ title, mails }) => [title, mails.map(({ id }) => id)])).toEqual([
+    ['jeudi 20 novembre', ['tot']],
+    ['vendredi 21 novembre', ['tard']],
+  ]);
+});
+
 test('a folder is named with its box only where there are several', () => {
   expect(nameFolder(twoBoxes, 'compta/inbox')).toBe('Réception, Comptabilité');
   expect(nameFolder(twoBoxes, 'inbox')).toBe('Réception, Accueil');
@@ -306,7 +316,7 @@ test('a folder is named with its box only where there are several', () => {
 
 test('one may file into any folder of any box but the trash, and the sent only for what one has sent', () => {
   const placesOf = (rank: number) => listPlaces(twoBoxes, twoBoxes.mails[rank] ?? null).map(({ id }) => id);
-  expect(placesOf(0)).toEqual(['compta/inbox', 'inbox', 'archive', 'ateliers']);
+  expect(placesOf(0)).toEqual(['compta/inbox', 'compta/archive', 'inbox', 'archive', 'ateliers']);
   expect(placesOf(4)).toContain('compta/sent');
 });
 

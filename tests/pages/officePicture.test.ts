@@ -9,6 +9,10 @@ const open = { right: 0, bottom: 254 };
 const tool = { right: 970, bottom: 254 };
 
 describe('what the drawn hall shows', () => {
+  test.each(['counter', 'desk'] as const)('is the place of the situation: %s', (place) => {
+    expect(drawOffice(makeView({ place }), open, false).place).toBe(place);
+  });
+
   test('whoever is on the line is not in the hall', () => {
     expect(drawOffice(makeView({ people: [perrin, diallo, roux] }), open, false).people.map(({ id }) => id)).toEqual([
       'visiteur',

@@ -34,7 +34,8 @@ describe('a letter that left', () => {
   it('is shown with what was found in it, by the names the situation gives', () => {
     expect(text).toContain('Relevé dans cet écrit : Répondre à l’association');
     expect(text).toContain('présent le lieu de l’atelier « salle 3 »');
-    expect(text).toContain('présent nouvelle heure « 14 h 30 »');
+    // Two facts bear this name, each in its own variant.
+    expect(text).toContain('présent l’heure, 14:30 « 14 h 30 »');
     expect(text).toContain('1 sur 21 mots inconnu du dictionnaire : reserves');
   });
 });

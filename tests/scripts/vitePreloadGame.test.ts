@@ -58,9 +58,7 @@ describe('the files asked for ahead', () => {
   const all = [...files.briefing, ...files.game, ...files.hall];
 
   test('are those of the modules the game begins with, with what they import and their styles', () => {
-    expect([...all].sort()).toEqual(
-      [...named.map((_, rank) => `part${rank}.js`), 'ui.css', 'ui.js'].sort(),
-    );
+    expect([...all].sort()).toEqual([...named.map((_, rank) => `part${rank}.js`), 'ui.css', 'ui.js'].sort());
     expect(files.hall).toEqual(['part6.js']);
   });
 

@@ -1,6 +1,7 @@
 /** What the screen may know of shared calendars: titles one may read, conflicts in words, answers, and nothing of people’s needs. */
 import { describe, expect, it } from 'vitest';
 import type { AgendaDeed } from '../../src/model/agenda.ts';
+import { countAgendaNews } from '../../src/session/programs/agenda/countNews.ts';
 import { type AgendaView, viewAgenda } from '../../src/session/programs/agenda.ts';
 import { openRun, type Run } from '../../src/simulation/index.ts';
 import { agendaDesk } from '../support/situations.ts';
@@ -119,5 +120,23 @@ describe('the last search', () => {
     expect(plain(first?.words)).toBe('jeudi 20 novembre, 14 h à 15 h');
     expect(first?.rooms.map(({ id }) => id)).toEqual(['maine', 'sarthe', 'mayenne']);
     expect(first?.zones.map(plain)).toEqual(['14 h ici, 8 h à Montréal pour M. Haddad']);
+  });
+});
+
+describe('the dock', () => {
+  it('counts the answers that came while the agenda was shut, until it is opened again', () => {
+    const run = atAgenda();
+    const count = () => countAgendaNews(run.log, run.state.now.tool === 'agenda');
+    play(run, { do: 'changeMeeting', meeting: 'comite', plan: { ...moved, to: '15:30' } });
+    play(run, { do: 'invite', meeting: 'comite', to: ['vasseur', 'roy', 'okafor'], text: '' });
+    run.advance(20_000);
+    run.act({ do: 'closeTool' });
+    expect(count()).toBe(0);
+    run.advance(300_000);
+    expect(count()).toBe(2);
+    run.act({ do: 'openTool', tool: 'agenda' });
+    expect(count()).toBe(0);
+    run.act({ do: 'closeTool' });
+    expect(count()).toBe(0);
   });
 });

@@ -73,7 +73,7 @@ describe('a supplier’s invoice', () => {
   });
 
   it('prints the account it asks to be paid on', () => {
-    expect(paper.terms.map(({ label }) => label)).toEqual(['Règlement', 'IBAN', 'BIC']);
+    expect(paper.terms.map(({ label }) => label)).toEqual(['Règlement', 'IBAN']);
     expect(paper.terms[0]?.value).toBe('par virement, 30 jours fin de mois, le 31/12/2025 au plus tard');
   });
 });

@@ -1,7 +1,7 @@
 /** The shared documents as a view knows them: where things lie, what they were before, who reads them. */
 import { describe, expect, it } from 'vitest';
 import type { LibraryDeed } from '../../src/model/library.ts';
-import { type LibraryView, UNFILED, viewLibrary } from '../../src/session/programs/library.ts';
+import { type LibraryView, viewLibrary } from '../../src/session/programs/library.ts';
 import { openRun, type Run } from '../../src/simulation/index.ts';
 import { documentsDesk, situation } from '../support/situations.ts';
 
@@ -39,7 +39,6 @@ describe('folders', () => {
       within: 'achats',
     });
     expect(shelves.find(({ id }) => id === 'paie')?.access).toBe('none');
-    expect(shelves.map(({ id }) => id)).not.toContain(UNFILED);
   });
 
   it('are not there at a desk without documents', () => {

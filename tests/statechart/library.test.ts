@@ -103,6 +103,17 @@ describe('within reach', () => {
   });
 });
 
+describe('two documents side by side', () => {
+  it('are both read, once each', () => {
+    const run = atDocuments();
+    run.act({ do: 'openDocument', document: 'facture-scan' });
+    act(run, { do: 'compare', documents: ['facture-scan', 'commande-scan'] });
+    expect(all(run, 'documentOpened').map(({ document }) => document)).toEqual(['facture-scan', 'commande-scan']);
+    expect(last(run, 'documentsCompared')).toMatchObject({ documents: ['facture-scan', 'commande-scan'] });
+    expect(run.state.marks['compared.commande-scan']).toBe(0);
+  });
+});
+
 describe('filing', () => {
   it('says whether it is the right folder and the right name', () => {
     const run = atDocuments();

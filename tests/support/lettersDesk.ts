@@ -22,7 +22,11 @@ export const lettersDesk: Scenario = {
     {
       ...free,
       to: 'arnaud',
-      facts: free.facts.map((fact) => (fact.id === 'lieu' ? { ...fact, title: 'le lieu de l’atelier' } : fact)),
+      // The fact of the other variant comes first: nobody may take it for this one’s.
+      facts: free.facts.toReversed().map((fact) => {
+        if (fact.id === 'lieu') return { ...fact, title: 'le lieu de l’atelier' };
+        return fact.id === 'nouvelle-heure' ? { ...fact, title: `l’heure, ${fact.hour}` } : fact;
+      }),
     },
   ],
 };

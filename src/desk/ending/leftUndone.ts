@@ -5,6 +5,7 @@
 import type { SessionView } from '../../session/view.ts';
 import { type Drafts, isLineBegun, isMessageBegun, isReportBegun } from '../drafts/drafts.ts';
 import { listBegunMails } from '../drafts/mailDrafts.ts';
+import { isKept, readOpenTexts } from '../tools/letters/openTexts.ts';
 
 export interface Undone {
   readonly key: string;
@@ -52,6 +53,27 @@ function listMails(drafts: Drafts): Undone[] {
   });
 }
 
+/** Texts whose last words were not kept, and letters kept that went nowhere. */
+function listTexts({ programs: { letters } }: SessionView, drafts: Drafts): Undone[] {
+  if (letters === null) return [];
+  const open = readOpenTexts(drafts.programs.letters ?? {});
+  const findKept = (id: string) => letters.texts.find((one) => one.id === id) ?? null;
+  const notKept = open.filter((one) => one.time !== '' && !isKept(one, findKept(one.text)));
+  const notSent = letters.texts.filter(
+    ({ id, kind, isGone }) => kind === 'letter' && !isGone && !notKept.some(({ text }) => text === id),
+  );
+  return [
+    ...notKept.map(({ key, title }) => ({
+      key: `text:${key}`,
+      text: `Le texte «\u202f${title}\u202f» est écrit, pas gardé.`,
+    })),
+    ...notSent.map(({ id, title }) => ({
+      key: `letter:${id}`,
+      text: `La lettre «\u202f${title}\u202f» est gardée, pas partie.`,
+    })),
+  ];
+}
+
 function listPeople(view: SessionView): Undone[] {
   return view.people
     .filter((person) => ['counter', 'queue', 'seat', 'line'].includes(person.place) && person.role !== 'colleague')
@@ -67,6 +89,7 @@ export function listUndone(view: SessionView, drafts: Drafts): readonly Undone[]
     ...listPeople(view),
     ...listMessages(view, drafts),
     ...listMails(drafts),
+    ...listTexts(view, drafts),
     ...listLines(drafts),
     ...listReport(view, drafts),
   ];

@@ -62,17 +62,20 @@ export function HelpSheet({ isOpen, tools: here, onClose }: HelpSheetProps) {
         if (!open) onClose();
       }}
     >
-      <Rows rows={[...words.rows, ...tools]} />
-      <p className={styles.note}>{words.note}</p>
-      {here.map((tool) => {
-        const rows = TOOL_HELP[tool];
-        return rows === undefined ? null : (
-          <section key={tool}>
-            <h3 className={styles.title}>{toolWords[tool].name}</h3>
-            <Rows rows={rows} />
-          </section>
-        );
-      })}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a page one scrolls through, with nothing in it to focus */}
+      <section tabIndex={0} aria-label={words.title} className={styles.page}>
+        <Rows rows={[...words.rows, ...tools]} />
+        <p className={styles.note}>{words.note}</p>
+        {here.map((tool) => {
+          const rows = TOOL_HELP[tool];
+          return rows === undefined ? null : (
+            <section key={tool}>
+              <h3 className={styles.title}>{toolWords[tool].name}</h3>
+              <Rows rows={rows} />
+            </section>
+          );
+        })}
+      </section>
     </Sheet>
   );
 }

@@ -14,6 +14,7 @@ const words = {
   open: 'ouvert',
   toWrite: (count: number) => `${nameCount(count, 'message')} à écrire`,
   unread: (count: number) => nameCount(count, 'message non lu', 'messages non lus'),
+  answers: (count: number) => nameCount(count, 'réponse reçue', 'réponses reçues'),
   pause: 'Mettre en pause',
   transcript: 'Relire ce qui a été dit, sous-titres',
   settings: 'Réglages',
@@ -42,6 +43,8 @@ function countOn(view: SessionView, tool: Tool): { readonly count: number; reado
     const toWrite = view.phone.slips.filter((slip) => slip.sent === null).length;
     return toWrite === 0 ? null : { count: toWrite, label: words.toWrite(toWrite) };
   }
+  if (tool === 'agenda' && view.agendaNews > 0)
+    return { count: view.agendaNews, label: words.answers(view.agendaNews) };
   if (tool !== 'mail' || view.mailbox === null) return null;
   const unread = view.mailbox.mails.filter((mail) => !mail.isRead && mail.folder !== 'trash').length;
   return unread === 0 ? null : { count: unread, label: words.unread(unread) };

@@ -16,8 +16,11 @@
  *   the box round both: font, colour, line height, `min-height`, flex. Its padding is `--spelled-padding`. It grows with its
  *   words and never scrolls by itself. `F7` goes to the next doubtful word and opens the menu of suggestions; so do a right
  *   click on the word and `ref.current.goToNextWord()`. `ref.current.area` is the textarea. Other props go to the textarea.
+ * - `countSpelling(text, spelling)` is what goes with an act that sends the text: `{ words, unknown }`, or undefined while the
+ *   dictionary is not there.
  * - `saySpelling(spelling)` says the state in a few words, for a status line.
  */
+export { countSpelling } from './countSpelling.ts';
 export { type SpelledArea, SpelledField, type SpelledFieldProps } from './SpelledField.tsx';
 export { saySpelling } from './spellingWords.ts';
 export { useDeskSpelling } from './useDeskSpelling.ts';

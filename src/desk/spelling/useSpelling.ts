@@ -4,7 +4,7 @@
  */
 import { useEffect, useMemo, useState } from 'react';
 import { type DistantSpeller, findSpeller } from '../../spelling/index.ts';
-import { cutSpelledWords, gatherKnownWords, listUnknown, type Span } from '../../writing/index.ts';
+import { cutSpelledWords, gatherKnownWords, keepUnknown, type Span } from '../../writing/index.ts';
 
 /** `failed`: the dictionary cannot be had; it is asked again as one goes on writing. */
 export type SpellingState = 'loading' | 'ready' | 'failed';
@@ -48,13 +48,13 @@ export function useSpelling(text: string, knownWords: readonly string[], deeds: 
   const [state, setState] = useState<SpellingState>(speller === null ? 'failed' : 'loading');
   const [learnt, setLearnt] = useState(0);
   const known = useMemo(() => gatherKnownWords(knownWords), [knownWords]);
+  const words = useMemo(() => cutSpelledWords(text), [text]);
 
   useEffect(() => {
-    const asked = cutSpelledWords(text).map(({ word }) => word);
-    if (speller === null || asked.length === 0) return undefined;
+    if (speller === null || words.length === 0) return undefined;
     let isLeft = false;
     const timer = setTimeout(async () => {
-      const missing = asked.filter((word) => speller.recall(word) === null);
+      const missing = words.map(({ word }) => word).filter((word) => speller.recall(word) === null);
       const isDone = await speller.learn(missing);
       if (isLeft) return;
       setState(isDone ? 'ready' : 'failed');
@@ -64,19 +64,18 @@ export function useSpelling(text: string, knownWords: readonly string[], deeds: 
       isLeft = true;
       clearTimeout(timer);
     };
-  }, [speller, text]);
+  }, [speller, words]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `learnt` says when the speller knows more
   const unknown = useMemo(
-    () => (speller === null ? [] : listUnknown(text, (word) => speller.recall(word) !== false, known)),
-    [speller, text, known, learnt],
+    () => (speller === null ? [] : keepUnknown(words, (word) => speller.recall(word) !== false, known)),
+    [speller, words, known, learnt],
   );
-  const hasWords = useMemo(() => cutSpelledWords(text).length > 0, [text]);
   return {
     state,
     unknown,
     count: unknown.length,
-    hasWords,
+    hasWords: words.length > 0,
     suggest: speller?.suggest ?? NOBODY,
     ignore: deeds.onIgnore,
     add: deeds.onAdd,

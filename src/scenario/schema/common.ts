@@ -23,7 +23,7 @@ const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item)
 /**
  * A mark is something that has become true during the run: `said.<utterance>`, `act.<person>.<speech act>`,
  * `known.<info>`, `told.<person>.<claim>`, `promised.<promise>`, `opened.<tool>`, `read.<procedure>`, `file.<file>`,
- * `mail.<mail>.<arrived|read|answered|forwarded|handled|exported>`, `mailed`, `document.<document>`, `wrote.<writing>`,
+ * `mail.<mail>.<arrived|read|answered|forwarded|handled|exported>`, `mailed`, `mailed.<contact>`, `document.<document>`, `wrote.<writing>`,
  * `call.<call>.<rang|answered|missed|held|transferred|ended>`, `message.<call>`, `registered.<person>`, `badge.<person>`,
  * `hazard.<hazard>`, `mood.<person>.<mood>`, `need.<person>.<need>`, `at.<person>.<place>`, `left.<person>`,
  * `left.<person>.<departure>`, `threat.<person>`, `help.<superior|security>`, `report`, `line.<line>`, `dialled.<extension>`,

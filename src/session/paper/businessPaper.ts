@@ -180,17 +180,11 @@ class Paperwork {
     const terms = [this.#party?.terms ?? '', due === '' ? '' : `le ${due} au plus tard`].filter(
       (words) => words !== '',
     );
-    return filled([{ label: 'Règlement', value: ['par virement', ...terms].join(', ') }, ...this.#account()]);
-  }
-
-  /** The account printed; the known bank goes with the known account only. */
-  #account(): PaperLine[] {
-    const { iban } = this.#record;
-    const isKnown = formatIban(this.#party?.iban ?? '') === formatIban(iban);
-    return [
-      { label: 'IBAN', value: formatIban(iban) },
-      { label: 'BIC', value: isKnown ? (this.#party?.bic ?? '') : '' },
-    ];
+    // The bank is not printed: no document says that of an account other than the known one, and its absence would tell.
+    return filled([
+      { label: 'Règlement', value: ['par virement', ...terms].join(', ') },
+      { label: 'IBAN', value: formatIban(this.#record.iban) },
+    ]);
   }
 }
 

@@ -1,4 +1,5 @@
 /** The program « agenda » as a view may know it: plain data, final French words. Tells what calendars tell, and no more. */
+import type { SlotSearch } from '../../model/agenda.ts';
 import type { Run } from '../../simulation/index.ts';
 import { calendars, wording } from '../../statechart/index.ts';
 import type { AgendaNewsView, AgendaView, MeetingView, SlotSearchView, SlotView } from './agenda/agendaView.ts';
@@ -9,14 +10,17 @@ import { viewPeople, viewRooms, viewThings } from './agenda/rows.ts';
 export type * from './agenda/agendaView.ts';
 export { sayDay, sayHour, sayWhen } from './agenda/agendaWords.ts';
 
-function viewSlot(run: Run, rows: Rows, found: string, owners: readonly string[], minutes: number): SlotView[] {
+type Diary = ReturnType<typeof calendars.openDiary>;
+
+function viewSlot(run: Run, rows: Rows, diary: Diary, found: string, search: SlotSearch): SlotView[] {
+  const { owners, minutes } = search;
   const [day = '', from = ''] = found.split(' ');
   const start = calendars.readSpan(day, from, from)?.from;
   if (start === undefined) return [];
   const span = { from: start, to: start + minutes };
-  const diary = calendars.openDiary(run.model, run.state, { shown: true });
   return [
     {
+      start,
       day,
       from,
       to: calendars.clockAt(span.to),
@@ -31,7 +35,8 @@ function viewSearch(run: Run, rows: Rows): SlotSearchView | null {
   const { searched, found } = run.state.programs.agenda;
   if (searched === null) return null;
   const { owners, withRoom, minutes, fromDay, toDay } = searched;
-  const slots = found.flatMap((slot) => viewSlot(run, rows, slot, owners, minutes));
+  const diary = calendars.openDiary(run.model, run.state, { shown: true });
+  const slots = found.flatMap((slot) => viewSlot(run, rows, diary, slot, searched));
   return { owners, withRoom, minutes, fromDay, toDay, slots };
 }
 

@@ -9,7 +9,7 @@ import { listRecords } from '../../statechart/programs/erp/records.ts';
 import { DRAWN_UP } from '../../statechart/programs/erp/whyNotDrawUp.ts';
 import { dayWords, RecordWriter } from './erpRecords.ts';
 import type { ErpView, PartyView, ProductView } from './erpView.ts';
-import { GROUNDS, KINDS, TITLES } from './erpWords.ts';
+import { GROUNDS, KINDS } from './erpWords.ts';
 
 export type * from './erpView.ts';
 
@@ -49,7 +49,7 @@ function viewParty(run: Run, records: readonly BookRecord[], party: Party): Part
     conditions: conditions.map((product) => ({
       product: product.id,
       name: say(product.name),
-      words: [formatMoney(product.priceCents), ...discountWords(product)].join(', '),
+      words: [formatMoney(product.priceCents), ...discountWords(product)].join('\n'),
     })),
   };
 }
@@ -99,7 +99,7 @@ function viewProduct(run: Run, records: readonly BookRecord[], product: Product)
       .map((record) => ({
         record: record.id,
         day: record.source?.date ?? run.scenario.date,
-        title: `${TITLES[record.type]} ${record.number}`,
+        title: record.number,
         quantity: signed(movedIn(record, product.id), '+'),
       }))
       .sort((a, b) => b.day.localeCompare(a.day))

@@ -1,13 +1,7 @@
 /** Documents of the business software, in words: how each stands, its lines, what it is held against, its pieces. */
 import type { RecordId, RecordType } from '../../model/erp.ts';
-import {
-  formatAmount,
-  formatIban,
-  formatMoney,
-  formatPercent,
-  formatQuantity,
-  type Totals,
-} from '../../model/money.ts';
+import type { DocumentId } from '../../model/mail.ts';
+import { formatIban, formatMoney, formatQuantity } from '../../model/money.ts';
 import { formatDayShort, formatTimeOfDay, parseCivilDate } from '../../model/time.ts';
 import { minutesOfDay } from '../../scenario/fillText.ts';
 import type { Run } from '../../simulation/index.ts';
@@ -15,22 +9,11 @@ import { wording } from '../../statechart/index.ts';
 import { type BookLine, type BookRecord, bookOf } from '../../statechart/programs/erp/book.ts';
 import { findRecord, listRecords } from '../../statechart/programs/erp/records.ts';
 import { type RecordState, standingOf } from '../../statechart/programs/erp/state.ts';
+import { documentsAtHand } from '../../statechart/programs/library/atHand.ts';
 import { nameOf } from '../names.ts';
-import type {
-  ComparedLine,
-  ComparisonView,
-  LineView,
-  LineWords,
-  PieceView,
-  RecordView,
-  ScanView,
-  SideView,
-  StandingView,
-  TotalsView,
-} from './erpView.ts';
-import { nameGround, OPEN_STATES, SCANS, TITLES, UNDONE } from './erpWords.ts';
-
-const NONE = '–';
+import { compareLines, lineWords, viewTotals } from './erpLines.ts';
+import type { ComparisonView, LineView, PieceView, RecordView, SideView, StandingView } from './erpView.ts';
+import { agree, nameGround, OPEN_STATES, SCANS, TITLES, UNDONE } from './erpWords.ts';
 
 /** « 12/11/2025 »; empty for no date. */
 export function dayWords(day: string | undefined): string {
@@ -40,28 +23,6 @@ export function dayWords(day: string | undefined): string {
 
 /** « 12/11 »: the year goes without saying. */
 const shortDay = (day: string | undefined): string => dayWords(day).slice(0, 5);
-
-export function viewTotals({ beforeTaxCents, taxCents, taxes }: Totals, totalCents: number): TotalsView {
-  return {
-    beforeTax: formatMoney(beforeTaxCents),
-    // What is printed adds up on paper even when it is wrong.
-    tax: formatMoney(taxCents),
-    total: formatMoney(totalCents),
-    taxes: taxes.map((share) => ({
-      rate: formatPercent(share.percent),
-      base: formatAmount(share.baseCents),
-      tax: formatAmount(share.taxCents),
-    })),
-  };
-}
-
-const lineWords = (line: BookLine): LineWords => ({
-  quantity: formatQuantity(line.quantity),
-  price: formatAmount(line.unitPriceCents),
-  discount: line.discountPercent === 0 ? NONE : formatPercent(line.discountPercent),
-  vat: formatPercent(line.vatPercent),
-  amount: formatAmount(line.amountCents),
-});
 
 /** Documents that say how much, not for how much. */
 const WITHOUT_PRICES: readonly RecordType[] = ['goodsReceipt', 'deliveryNote'];
@@ -79,10 +40,12 @@ export class RecordWriter {
   readonly #run: Run;
   readonly #records: readonly BookRecord[];
   readonly #toCheck: readonly RecordId[];
+  readonly #atHand: ReadonlySet<DocumentId>;
 
   constructor(run: Run) {
     this.#run = run;
     this.#records = listRecords(run.model, run.state);
+    this.#atHand = new Set(documentsAtHand(run.model, run.state));
     this.#toCheck = this.#records.filter((record) => this.#isToCheck(record)).map(({ id }) => id);
   }
 
@@ -157,12 +120,12 @@ export class RecordWriter {
   }
 
   #statusWord({ type, status }: BookRecord, state: RecordState): string {
-    if (status === 'cancelled') return 'Annulée';
-    if (status === 'paid') return type === 'invoiceOut' ? 'Encaissée' : 'Réglée';
+    if (status === 'cancelled') return agree('Annulé', type);
+    if (status === 'paid') return agree(type === 'invoiceOut' ? 'Encaissé' : 'Réglé', type);
     if (state.approved) return 'Règlement validé';
     if (state.blocked !== null) return state.dispute === null ? 'Paiement bloqué' : 'Bloquée, en litige';
     if (state.dispute !== null) return 'En litige';
-    if (state.recorded || status === 'recorded') return 'Enregistrée';
+    if (state.recorded || status === 'recorded') return agree('Enregistré', type);
     if (state.visa === 'asked') return 'Visa demandé';
     return status === 'draft' ? 'Brouillon' : OPEN_STATES[type];
   }
@@ -170,7 +133,9 @@ export class RecordWriter {
   #status(record: BookRecord, state: RecordState): string {
     const word = this.#statusWord(record, state);
     const rank = this.#toCheck.indexOf(record.id);
-    return rank < 0 ? word : `${word}, ${rank + 1}\u00a0sur\u00a0${this.#toCheck.length}`;
+    return rank < 0 || word !== OPEN_STATES[record.type]
+      ? word
+      : `${word}, ${rank + 1}\u00a0sur\u00a0${this.#toCheck.length}`;
   }
 
   /** « BC 25-0417, 03/11 »; of a delivery, its column being narrow, the number alone. */
@@ -228,14 +193,12 @@ export class RecordWriter {
     const scan = this.#scan(record);
     if (scan === null) return pieces;
     const day = shortDay(record.source?.received ?? record.source?.date);
-    return [...pieces, { icon: 'scan', title: SCANS[record.type], day, opens: { document: scan.id } }];
+    return [...pieces, { icon: 'scan', title: SCANS[record.type], day, opens: { document: scan } }];
   }
 
-  #scan({ source }: BookRecord): ScanView | null {
-    const document = this.#run.model.documents.get(source?.document ?? '');
-    if (document === undefined) return null;
-    const { id, name, title, text } = document;
-    return { id, name: this.#say(name), title: this.#say(title), text: this.#say(text) };
+  #scan({ source }: BookRecord): DocumentId | null {
+    const document = source?.document;
+    return document !== undefined && this.#atHand.has(document) ? document : null;
   }
 
   #follow(state: RecordState): RecordView['follow'] {
@@ -283,42 +246,4 @@ function viewStanding({ status }: BookRecord, state: RecordState): StandingView 
     visa: state.visa,
     undoes: last === undefined ? '' : (UNDONE[last.deed] ?? ''),
   };
-}
-
-interface Compared {
-  readonly product: string;
-  readonly line: ComparedLine['line'];
-  readonly own: BookLine | null;
-  readonly ordered: BookLine | null;
-  readonly delivered: BookLine | null;
-}
-
-/** The document’s own lines first, then what was ordered or delivered and is not on it. Each line of the others stands once. */
-function compareLines(own: BookRecord, order: BookRecord | undefined, delivery: BookRecord | undefined): Compared[] {
-  const ordered = [...(order?.lines ?? [])];
-  const delivered = [...(delivery?.lines ?? [])];
-  const take = (lines: BookLine[], product: string): BookLine | null => {
-    const at = lines.findIndex((line) => line.product === product);
-    return at < 0 ? null : (lines.splice(at, 1)[0] ?? null);
-  };
-  const rows = own.lines.map(
-    (line, rank): Compared => ({
-      product: line.product,
-      line: rank + 1,
-      own: line,
-      ordered: take(ordered, line.product),
-      delivered: take(delivered, line.product),
-    }),
-  );
-  const left = [...new Set([...ordered, ...delivered].map(({ product }) => product))];
-  const missing = left.map(
-    (product): Compared => ({
-      product,
-      line: null,
-      own: null,
-      ordered: take(ordered, product),
-      delivered: take(delivered, product),
-    }),
-  );
-  return [...rows, ...missing];
 }

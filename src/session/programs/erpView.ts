@@ -64,14 +64,6 @@ export interface PieceView {
   readonly opens: { readonly record: RecordId } | { readonly document: DocumentId };
 }
 
-/** A scan, to be read. */
-export interface ScanView {
-  readonly id: DocumentId;
-  readonly name: string;
-  readonly title: string;
-  readonly text: string;
-}
-
 /** What has been done to a document, each in a sentence. */
 export interface StandingView {
   readonly recorded: boolean;
@@ -118,7 +110,8 @@ export interface RecordView {
   readonly comparison: ComparisonView | null;
   readonly isCompared: boolean;
   readonly pieces: readonly PieceView[];
-  readonly scan: ScanView | null;
+  /** The paper it was keyed from; null: there is none to read. */
+  readonly scan: DocumentId | null;
   /** What has been written and done, in order. */
   readonly follow: readonly { readonly time: string; readonly text: string }[];
   readonly standing: StandingView;
@@ -146,6 +139,7 @@ export interface PartyView {
   readonly terms: string;
   readonly buyer: string;
   readonly note: string;
+  /** `words`: the price, then one discount a line. */
   readonly conditions: readonly { readonly product: ProductId; readonly name: string; readonly words: string }[];
 }
 

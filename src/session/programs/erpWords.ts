@@ -34,16 +34,21 @@ export const SCANS: Readonly<Record<RecordType, string>> = {
 /** How each stands when nothing has been done to it. */
 export const OPEN_STATES: Readonly<Record<RecordType, string>> = {
   quote: 'En attente',
-  purchaseOrder: 'Passée',
+  purchaseOrder: 'Passé',
   salesOrder: 'À livrer',
-  goodsReceipt: 'Reçue',
-  deliveryNote: 'Livrée',
+  goodsReceipt: 'Reçu',
+  deliveryNote: 'Livré',
   invoiceIn: 'À contrôler',
   invoiceOut: 'À encaisser',
   creditNoteIn: 'Reçu',
   creditNoteOut: 'Établi',
   payment: 'Passé',
 };
+
+const FEMININE: readonly RecordType[] = ['salesOrder', 'invoiceIn', 'invoiceOut'];
+
+/** « Enregistré » or « Enregistrée », as the document wants. */
+export const agree = (word: string, type: RecordType): string => (FEMININE.includes(type) ? `${word}e` : word);
 
 export const UNDONE: Readonly<Partial<Record<ErpDeed['do'], string>>> = {
   recordInvoice: 'l’enregistrement',

@@ -5,7 +5,7 @@ import { type LibraryDocumentView, viewDocuments } from './library/documents.ts'
 import { type ShelfView, viewShelves } from './library/shelves.ts';
 
 export type { LibraryDocumentView, NoteView, VersionView } from './library/documents.ts';
-export { type ShelfView, UNFILED } from './library/shelves.ts';
+export type { ShelfView } from './library/shelves.ts';
 
 export interface LibraryPersonView {
   readonly id: string;

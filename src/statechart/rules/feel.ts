@@ -4,6 +4,13 @@ import type { Mood, SpeechAct } from '../../model/person.ts';
 import { type Hearing, isHotter, reactToActs } from '../../person/index.ts';
 import type { Turn } from '../turn.ts';
 
+/** A colleague, or somebody one has called oneself, wants nothing of us: taking leave of them is never too early. */
+function wantsNothing(turn: Turn, who: PersonId): boolean {
+  const { call, who: onLine } = turn.office.phone;
+  const isCalled = onLine === who && call !== null && !turn.model.calls.has(call);
+  return isCalled || turn.model.characters.get(who)?.role === 'colleague';
+}
+
 /** Acts done to a person; returns the trigger of what they would say about their new mood, if it changed. */
 export function undergo(
   turn: Turn,
@@ -11,11 +18,9 @@ export function undergo(
   acts: readonly SpeechAct[],
   hearing: Partial<Hearing> = {},
 ): string[] {
-  // A colleague wants nothing of us: taking leave of them is never too early.
-  const isColleague = turn.model.characters.get(who)?.role === 'colleague';
   const full: Hearing = {
     mood: turn.moodOf(who),
-    need: isColleague ? 'engaged' : turn.needOf(who),
+    need: wantsNothing(turn, who) ? 'engaged' : turn.needOf(who),
     listened: turn.has(`act.${who}.letSpeak`),
     exact: true,
     ...hearing,

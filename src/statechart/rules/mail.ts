@@ -1,15 +1,7 @@
 /** The mailbox: messages that come, are read, filed and answered. Whether an act is possible is `whyNotMail.ts`’s. */
 
 import type { SpellingSeen } from '../../model/letters.ts';
-import {
-  type DocumentId,
-  type MailId,
-  type MailMessage,
-  type MailOrigin,
-  type MailRule,
-  MYSELF,
-  placeIn,
-} from '../../model/mail.ts';
+import { type MailId, type MailMessage, type MailOrigin, type MailRule, MYSELF, placeIn } from '../../model/mail.ts';
 import { foldText } from '../../model/text.ts';
 import { SECOND_MS } from '../../model/time.ts';
 import type { Mail } from '../../scenario/schema/index.ts';
@@ -102,11 +94,6 @@ export function exportMail(turn: Turn, ids: readonly MailId[]): void {
 export function fileMail(turn: Turn, id: MailId, folder: string): void {
   change(turn, { folderOf: { ...turn.office.mail.folderOf, [id]: folder } });
   turn.note({ kind: 'mailFiled', mail: id, folder });
-}
-
-export function openDocument(turn: Turn, id: DocumentId): void {
-  turn.note({ kind: 'documentOpened', document: id });
-  for (const info of turn.model.documents.get(id)?.teaches ?? []) learn(turn, info, `document:${id}`);
 }
 
 /** Somebody of the book is that person, however their address was written. */

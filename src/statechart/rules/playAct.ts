@@ -3,6 +3,7 @@ import type { Act } from '../../model/act.ts';
 import { assertNever } from '../../model/assertNever.ts';
 import { playInProgram } from '../programs/index.ts';
 import type { Turn } from '../turn.ts';
+import { openDocument } from './documents.ts';
 import { closeCounter, endPaperwork } from './endings.ts';
 import { turnEyes } from './gaze.ts';
 import {
@@ -11,7 +12,6 @@ import {
   fileMail,
   flagMail,
   markUnread,
-  openDocument,
   readMail,
   removeMailRule,
   sendMail,

@@ -11,6 +11,14 @@ export interface Hands {
   write(field: Locator, text: string): Promise<void>;
   /** Picks one radio button, by the word beside it. */
   choose(group: Locator, word: string): Promise<void>;
+  /** Opens a menu or a list by its button, and takes one of its entries. */
+  pick(opener: Locator, entry: Locator): Promise<void>;
+  /** Opens a row of a table one walks with the arrows. */
+  open(table: Locator, row: Locator): Promise<void>;
+  /** Ticks a box that is not ticked yet. */
+  tick(box: Locator): Promise<void>;
+  /** Goes to a row of a table or of a tree, which is then the one chosen. */
+  walkTo(row: Locator): Promise<void>;
   /** To be called once the page has taken a gesture in. */
   settle(gesture: string): Promise<void>;
 }
@@ -21,6 +29,16 @@ export function takeMouse(page: Page): Hands {
     press: (control) => control.click(),
     write: (field, text) => field.fill(text),
     choose: (group, word) => group.locator('label').filter({ hasText: word }).click(),
+    pick: async (opener, entry) => {
+      await opener.click();
+      await entry.click();
+    },
+    open: (_table, row) => row.click(),
+    tick: async (box) => {
+      // The box one sees is drawn: its label takes the press.
+      if (!(await box.isChecked())) await box.locator('xpath=ancestor::label').click();
+    },
+    walkTo: (row) => row.click(),
     settle: async () => {},
   };
 }
@@ -47,6 +65,17 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`The Tab key never reached ${control}.`);
+}
+
+/** From the first entry on, until the focus is on this one. */
+async function arrowTo(page: Page, entry: Locator): Promise<void> {
+  await entry.waitFor();
+  await page.keyboard.press('Home');
+  for (let moves = 0; moves < mostTabs; moves += 1) {
+    if (await isFocused(entry)) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`The arrows never reached ${entry}.`);
 }
 
 /** Figures and letters are for the field while one types: Alt makes them shortcuts again. */
@@ -86,6 +115,31 @@ export function takeKeyboard(page: Page, lostAfter: string[]): Hands {
         );
       }
       if (!(await wanted.isChecked())) throw new Error(`The arrows never reached « ${word} ».`);
+    },
+    async pick(opener, entry) {
+      await tabTo(page, opener);
+      await page.keyboard.press('Enter');
+      await arrowTo(page, entry);
+      await page.keyboard.press('Enter');
+    },
+    async open(table, row) {
+      const isIn = () => table.evaluate((one) => one.contains(document.activeElement));
+      for (let tabs = 0; tabs < mostTabs && !(await isIn()); tabs += 1) await page.keyboard.press('Tab');
+      await arrowTo(page, row);
+      await page.keyboard.press('Enter');
+    },
+    async tick(box) {
+      await tabTo(page, box);
+      if (!(await box.isChecked())) await page.keyboard.press('Space');
+    },
+    async walkTo(row) {
+      await row.waitFor();
+      const isIn = () =>
+        row.evaluate((one) => one.closest('[role=grid], [role=treegrid]')?.contains(document.activeElement) ?? false);
+      for (let tabs = 0; tabs < mostTabs && !(await isIn()); tabs += 1) await page.keyboard.press('Tab');
+      // From a heading or a button of a row to the rows, then from the top.
+      await page.keyboard.press('Control+Home');
+      await arrowTo(page, row);
     },
     async settle(gesture) {
       if (await page.evaluate(() => document.activeElement === document.body)) lostAfter.push(gesture);

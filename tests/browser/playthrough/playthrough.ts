@@ -5,10 +5,12 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Act, IncidentReport, MessageSlip, RegisterEntry, Tool } from '../../../src/model/act.ts';
 import { assertNever } from '../../../src/model/assertNever.ts';
+import { placeWords } from '../../../src/model/workPlace.ts';
 import { openSession, type Session } from '../../../src/session/index.ts';
 import { cutIntoJumps, jumpForward } from './frozenTime.ts';
 import type { Hands } from './hands.ts';
-import { workInProgram } from './programs/index.ts';
+import { isProgramAct, listBefore, workInMail, workInProgram } from './programs/index.ts';
+import { openDocument } from './programs/openDocument.ts';
 import type { Reference } from './reference.ts';
 
 const toolNames: Readonly<Record<Tool, string>> = {
@@ -47,11 +49,31 @@ const mostRethinks = 24;
 /** Acts that are confirmed on a sheet. */
 const sheets: ReadonlySet<Act['do']> = new Set<Act['do']>(['sendMessage', 'sendReport', 'endService']);
 
+/** What a person must have before them: the reference calls without opening the set, and so finds again what it had open. */
+const TOOL_IN_HAND: Readonly<Partial<Record<Act['do'], Tool>>> = {
+  register: 'register',
+  dial: 'phone',
+  readProcedure: 'procedures',
+  sendMessage: 'messages',
+  readMail: 'mail',
+  flagMail: 'mail',
+  fileMail: 'mail',
+  sendMail: 'mail',
+  agenda: 'agenda',
+  erp: 'erp',
+  documents: 'documents',
+  letters: 'letters',
+};
+
 /** The replies on the desk, in order, as one reads them. */
 function readReplies(): readonly string[] {
   const tray = document.querySelector('ol[aria-label^="Que dites-vous"]');
   const slips = [...(tray?.querySelectorAll('button') ?? [])].filter((slip) => slip.closest('[data-quiet]') === null);
   return slips.map((slip) => slip.textContent ?? '');
+}
+
+export interface PlaythroughOptions {
+  readonly onToolShown?: (tool: Tool) => Promise<void>;
 }
 
 export class Playthrough {
@@ -64,9 +86,14 @@ export class Playthrough {
   /** How much later than the reference we are. */
   #lateMs = 0;
 
-  constructor(hands: Hands, reference: Reference) {
+  readonly #onToolShown: (tool: Tool) => Promise<void>;
+  readonly #shown = new Set<Tool>();
+
+  /** `onToolShown` is called once for each tool, when it has first been opened. */
+  constructor(hands: Hands, reference: Reference, { onToolShown = async () => {} }: PlaythroughOptions = {}) {
     this.#hands = hands;
     this.#reference = reference;
+    this.#onToolShown = onToolShown;
     const { scenario, seed } = reference;
     this.session = openSession({ id: 'expected', scenario, seed, now: () => this.#wallMs });
   }
@@ -124,10 +151,35 @@ export class Playthrough {
   }
 
   /** What the reference may do straight away, a person does with the thing in hand. */
-  async #prepare({ do: verb }: Act): Promise<void> {
-    if (verb === 'register' && this.session.view().openTool !== 'register') {
-      await this.#do({ do: 'openTool', tool: 'register' });
-    }
+  async #prepare(act: Act): Promise<void> {
+    const tool = act.do === 'openDocument' ? this.#toolOfReference() : TOOL_IN_HAND[act.do];
+    if (tool !== undefined && this.session.view().openTool !== tool) await this.#do({ do: 'openTool', tool });
+    if (isProgramAct(act)) for (const first of listBefore({ session: this.session }, act)) await this.#do(first);
+  }
+
+  async #noteShown(tool: Tool): Promise<void> {
+    if (this.#shown.has(tool)) return;
+    this.#shown.add(tool);
+    await this.agree();
+    await this.#onToolShown(tool);
+  }
+
+  /** The tool the reference has open at this point. */
+  #toolOfReference(): Tool | undefined {
+    const opened = this.#reference.acts.slice(0, this.#done).findLast(({ act }) => act.do === 'openTool');
+    return opened?.act.do === 'openTool' ? opened.act.tool : undefined;
+  }
+
+  /** Once somebody is on the line, the set that served to call closes by itself. */
+  #putSetAway(): void {
+    const { openTool, phone } = this.session.view();
+    const isOnLine = phone.state === 'talking' || phone.state === 'consulting';
+    if (openTool === 'phone' && isOnLine) this.session.act({ do: 'closeTool' });
+  }
+
+  #nameOfNumber(extension: string): string {
+    const { directory, outside } = this.session.view().phone;
+    return [...directory, ...outside].find((entry) => entry.extension === extension)?.name ?? extension;
   }
 
   async #waitUntilPossible(act: Act): Promise<void> {
@@ -146,6 +198,8 @@ export class Playthrough {
     if (act.do === 'say') await this.#lookForWords(act.utterance);
     await this.#gesture(act);
     this.session.act(act);
+    if (act.do === 'dial' || act.do === 'pickUp' || act.do === 'resume') this.#putSetAway();
+    if (act.do === 'openTool') await this.#noteShown(act.tool);
     // After a reply the old slips slide away before the new ones come; after the end there are none.
     if (act.do !== 'say' && act.do !== 'finish') await this.agree();
     // A sheet that goes gives its place back with the next breath of the page.
@@ -206,10 +260,15 @@ export class Playthrough {
         return hands.press(this.#button('Chercher', page.getByRole('search')));
       case 'openFile':
         return hands.press(this.#button(act.file, page.getByRole('list', { name: 'Résultats' })));
-      case 'readProcedure':
-      case 'transfer':
+      case 'readProcedure': {
+        const title = this.session.view().procedures.find(({ id }) => id === act.procedure)?.title ?? act.procedure;
+        return hands.press(this.#button(title, page.getByRole('list', { name: 'Intercalaires' })));
+      }
       case 'dial':
-        throw new Error(`The reference never does « ${act.do} »: teach the test how a page does it.`);
+        return hands.press(this.#button(`Appeler ${this.#nameOfNumber(act.extension)}`));
+      case 'transfer':
+        await hands.press(this.#button('Transférer', page.getByRole('group', { name: 'Appel en cours' })));
+        return hands.press(this.#button(`Transférer ${this.#nameOfNumber(act.extension)}`, page.getByRole('dialog')));
       case 'register':
         return this.#register(act.entry);
       case 'sendMessage':
@@ -221,19 +280,20 @@ export class Playthrough {
       case 'flagMail':
       case 'fileMail':
       case 'exportMail':
-      case 'openDocument':
       case 'sendMail':
       case 'setAbsence':
       case 'addMailRule':
       case 'removeMailRule':
-        throw new Error(`The reference never does « ${act.do} »: tests/desk/mail.browser.test.ts plays the mailbox.`);
+        return workInMail({ hands, session: this.session }, act);
+      case 'openDocument':
+        return openDocument({ hands, session: this.session }, act.document);
       case 'agenda':
       case 'erp':
       case 'documents':
       case 'letters':
         return workInProgram({ hands, session: this.session }, act);
       case 'endService':
-        return this.#confirm(this.#button('Fermer le guichet'));
+        return this.#confirm(this.#button(placeWords[this.session.scenario.place].close));
       case 'finish':
         if (this.session.view().openTool !== null) await this.#do({ do: 'closeTool' });
         return this.#confirm(this.#button('Terminer la situation'));
@@ -257,7 +317,11 @@ export class Playthrough {
   async #confirm(control: Locator): Promise<void> {
     await this.#hands.press(control);
     const sheet = this.#page.getByRole('alertdialog');
-    await this.#hands.press(sheet.getByRole('button', { name: /^(Fermer le guichet|Terminer|Transmettre|Envoyer)$/ }));
+    await this.#hands.press(
+      sheet.getByRole('button', {
+        name: /^(Fermer le guichet|Terminer|Terminer le travail en cours|Transmettre|Envoyer)$/,
+      }),
+    );
     await sheet.waitFor({ state: 'detached' });
   }
 

@@ -19,8 +19,8 @@ export interface StageUnderTest {
  * @param port first one tried
  */
 export function setUpStage(root: string, port: number, plugins: PluginOption[]): StageUnderTest {
-  // Two stages of the same name stand beside different tests.
-  const folder = join(cacheFolder, 'stages', `${basename(join(root, '..'))}-${basename(root)}`);
+  // Two stages of the same name stand beside different tests; two tests on one stage each build their own.
+  const folder = join(cacheFolder, 'stages', `${basename(join(root, '..'))}-${basename(root)}-${port}`);
   let served: ServedPages | undefined;
   beforeAll(async () => {
     await build({

@@ -1,8 +1,8 @@
 /** The sign of an answer: a shape for each, so that no colour is needed to tell them apart. */
 import type { AnswerSign } from '../../../session/programs/agenda.ts';
 import { Icon, type IconName, joinClasses } from '../../../ui/index.ts';
-import { SIGN_WORDS } from './agendaWords.ts';
 import styles from './AnswerSignIcon.module.css';
+import { SIGN_WORDS } from './agendaWords.ts';
 
 const ICONS: Readonly<Record<AnswerSign, IconName>> = {
   yes: 'check',

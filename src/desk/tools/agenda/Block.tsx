@@ -12,6 +12,8 @@ export interface BlockProps {
   readonly style: CSSProperties;
   /** What of the title fits. */
   readonly words: string;
+  /** It shares its row with another at that time. */
+  readonly isSlim?: boolean;
   /** It is of the meeting chosen. */
   readonly isChosen: boolean;
   /** It is in the way of the meeting chosen. */
@@ -21,7 +23,7 @@ export interface BlockProps {
 }
 
 export function Block(props: BlockProps) {
-  const { block, cell, tabIndex, style, words, isChosen, isInTheWay, onChoose, onGrab } = props;
+  const { block, cell, tabIndex, style, words, isSlim = false, isChosen, isInTheWay, onChoose, onGrab } = props;
   const said = [block.sentence, ...(isInTheWay ? ['en conflit avec la réunion choisie'] : [])].join(', ');
   return (
     <button
@@ -29,6 +31,7 @@ export function Block(props: BlockProps) {
       className={joinClasses(
         styles.block,
         styles[block.kind],
+        isSlim && styles.slim,
         isChosen && styles.chosen,
         isInTheWay && styles.inTheWay,
         onGrab !== undefined && styles.movable,

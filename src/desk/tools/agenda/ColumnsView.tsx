@@ -4,15 +4,17 @@
  */
 import { type CSSProperties, useRef } from 'react';
 import type { BlockView, RowView } from '../../../session/programs/agenda.ts';
-import { joinClasses, moveByArrows, useBox } from '../../../ui/index.ts';
+import { joinClasses, moveByArrows } from '../../../ui/index.ts';
 import { nameDay, nameDayInFull, sayHour, words } from './agendaWords.ts';
 import { Block } from './Block.tsx';
 import styles from './ColumnsView.module.css';
 import { fitTitle } from './fitTitle.ts';
 import { isInTheWay } from './inTheWay.ts';
+import { type Lane, layLanes } from './lanes.ts';
 import { SlotFrame } from './SlotFrame.tsx';
 import { boxOf, DAY_MINUTES, dayOf, listOff, makeScale, minuteAt, placeOf, type Stretch } from './timeScale.ts';
 import type { AgendaDesk } from './useAgendaDesk.ts';
+import { useDrawnBox } from './useDrawnBox.ts';
 import { useFrameDrag } from './useFrameDrag.ts';
 import { readHours, readWhere, useFrameKeys } from './usePlanning.ts';
 import { type Roving, useRoving } from './useRoving.ts';
@@ -59,15 +61,22 @@ interface ColumnProps {
 
 const cellOf = ({ key }: Column, block: BlockView): string => `${key}:${block.id}`;
 
+/** Its share of the width of the column, a little in from the rules. */
+const besideOf = ({ lane, lanes }: Lane = { lane: 0, lanes: 1 }): CSSProperties => ({
+  left: `calc(${percent(lane / lanes)} + 2px)`,
+  right: `calc(${percent(1 - (lane + 1) / lanes)} + 2px)`,
+});
+
 function DayColumn(props: ColumnProps) {
   const { desk, column, hours, heightPx, widthPx, where, roving, isFirstOfDay } = props;
   const { row, day } = column;
   const { meeting } = desk.place;
   const scale = scaleOf(day, hours);
+  const blocks = row.blocks.filter(({ from }) => dayOf(from) === day);
+  const lanes = layLanes(blocks);
   const off = row.hours === null ? [] : listOff(row.hours, day, hours);
   return (
-    <div
-      role="gridcell"
+    <li
       aria-label={`${row.name}, ${nameDayInFull(day)}`}
       className={joinClasses(styles.column, isFirstOfDay && styles.firstOfDay)}
       data-room={row.kind === 'room' ? row.id : undefined}
@@ -75,8 +84,8 @@ function DayColumn(props: ColumnProps) {
       {off.map((stretch) => (
         <i key={stretch.from} className={styles.off} style={downOf(scale, stretch) ?? undefined} />
       ))}
-      {row.blocks.map((block) => {
-        const style = dayOf(block.from) === day ? downOf(scale, block) : null;
+      {blocks.map((block, rank) => {
+        const style = downOf(scale, block);
         const box = boxOf(scale, block);
         if (style === null || box === null) return null;
         const isChosen = block.meeting !== null && block.meeting === meeting?.id;
@@ -86,27 +95,40 @@ function DayColumn(props: ColumnProps) {
             block={block}
             cell={cellOf(column, block)}
             tabIndex={roving.tabIndexOf(cellOf(column, block))}
-            style={{ ...style, left: 3, right: 3 }}
-            words={fitTitle(block.title, widthPx - 6, Math.floor((box.width * heightPx) / 16))}
+            style={{ ...style, ...besideOf(lanes[rank]) }}
+            words={fitTitle(
+              block.title,
+              widthPx / (lanes[rank]?.lanes ?? 1) - 6,
+              Math.floor((box.width * heightPx) / 16),
+            )}
             isChosen={isChosen}
             isInTheWay={isInTheWay(block, row, meeting, where)}
-            onChoose={() => (block.meeting === null ? desk.chooseRow(row.id) : desk.chooseMeeting(block.meeting))}
+            onChoose={() =>
+              block.meeting === null ? desk.chooseRow(row.id, dayOf(block.from)) : desk.chooseMeeting(block.meeting)
+            }
           />
         );
       })}
-    </div>
+    </li>
   );
 }
 
-function Heads({ columns, isByDay, today }: Pick<ColumnsViewProps, 'columns' | 'isByDay'> & { readonly today: number }) {
+function Heads({
+  columns,
+  isByDay,
+  today,
+}: Pick<ColumnsViewProps, 'columns' | 'isByDay'> & { readonly today: number }) {
   return columns.map(({ key, day, row }, rank) => {
     const isFirst = rank === 0 || columns[rank - 1]?.day !== day;
     const dayName = nameDay(day, 'middling');
     return (
       <div
         key={key}
-        role="columnheader"
-        className={joinClasses(styles.headCell, isFirst && styles.firstOfDay, isByDay && day === today && styles.todayHead)}
+        className={joinClasses(
+          styles.headCell,
+          isFirst && styles.firstOfDay,
+          isByDay && day === today && styles.todayHead,
+        )}
       >
         {isByDay && isFirst ? <b>{dayName}</b> : null}
         {isByDay ? <small>{row.name}</small> : <b>{row.name}</b>}
@@ -118,8 +140,8 @@ function Heads({ columns, isByDay, today }: Pick<ColumnsViewProps, 'columns' | '
 
 export function ColumnsView({ desk, label, columns, isByDay }: ColumnsViewProps) {
   const { view } = desk;
-  const area = useRef<HTMLDivElement>(null);
-  const { widthPx, heightPx } = useBox(area);
+  const area = useRef<HTMLUListElement>(null);
+  const { widthPx, heightPx } = useDrawnBox(area);
   const rows = columns.map(({ row }) => row);
   const days = [...new Set(columns.map(({ day }) => day))];
   const standing = readWhere(desk);
@@ -142,7 +164,8 @@ export function ColumnsView({ desk, label, columns, isByDay }: ColumnsViewProps)
       column.row.blocks.filter(({ from }) => dayOf(from) === column.day).map((block) => cellOf(column, block)),
     ),
   );
-  const whereRanks = where === null ? [] : columns.flatMap(({ day }, rank) => (day === dayOf(where.from) ? [rank] : []));
+  const whereRanks =
+    where === null ? [] : columns.flatMap(({ day }, rank) => (day === dayOf(where.from) ? [rank] : []));
   const [firstRank] = whereRanks;
   const frame = where === null || firstRank === undefined ? null : downOf(scaleOf(dayOf(where.from), hours), where);
   const template = { gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))` };
@@ -152,61 +175,65 @@ export function ColumnsView({ desk, label, columns, isByDay }: ColumnsViewProps)
 
   return (
     <div className={styles.scroll}>
-      <div role="grid" aria-label={label} className={styles.grid} onKeyDown={moveByArrows} onFocus={roving.onFocus}>
-        <div role="row" className={styles.heads} style={template}>
-          <Heads columns={columns} isByDay={isByDay} today={dayOf(view.nowMinute)} />
-        </div>
-        <div className={styles.body} role="rowgroup">
-          <div className={styles.hours} aria-hidden="true">
-            {ticks.map((minutes) => (
-              <span key={minutes} style={{ top: percent(placeOf(scale, firstDay * DAY_MINUTES + minutes) ?? 0) }}>
-                {sayHour(minutes)}
-              </span>
-            ))}
+      <div className={styles.stage} style={{ '--columns': columns.length } as CSSProperties}>
+        <section aria-label={label} className={styles.grid} onKeyDown={moveByArrows} onFocus={roving.onFocus}>
+          <div className={styles.heads} style={template} aria-hidden="true">
+            <Heads columns={columns} isByDay={isByDay} today={dayOf(view.nowMinute)} />
           </div>
-          <div ref={area} role="row" className={styles.columns} style={template}>
-            {columns.map((column, rank) => (
-              <DayColumn
-                key={column.key}
-                desk={desk}
-                column={column}
-                hours={hours}
-                heightPx={heightPx}
-                widthPx={columnPx}
-                where={where}
-                roving={roving}
-                isFirstOfDay={rank === 0 || columns[rank - 1]?.day !== column.day}
-              />
-            ))}
+          <div className={styles.body}>
+            <div className={styles.hours} aria-hidden="true">
+              {ticks.map((minutes) => (
+                <span key={minutes} style={{ top: percent(placeOf(scale, firstDay * DAY_MINUTES + minutes) ?? 0) }}>
+                  {sayHour(minutes)}
+                </span>
+              ))}
+            </div>
+            <ul ref={area} className={styles.columns} style={template}>
+              {columns.map((column, rank) => (
+                <DayColumn
+                  key={column.key}
+                  desk={desk}
+                  column={column}
+                  hours={hours}
+                  heightPx={heightPx}
+                  widthPx={columnPx}
+                  where={where}
+                  roving={roving}
+                  isFirstOfDay={rank === 0 || columns[rank - 1]?.day !== column.day}
+                />
+              ))}
+            </ul>
           </div>
+        </section>
+        <div className={styles.over}>
+          {ticks.map((minutes) => (
+            <i
+              key={minutes}
+              className={styles.hourRule}
+              style={{ top: percent(placeOf(scale, firstDay * DAY_MINUTES + minutes) ?? 0) }}
+            />
+          ))}
+          {frame === null || where === null || firstRank === undefined || meeting === null ? null : (
+            <SlotFrame
+              title={meeting.title}
+              where={where}
+              room={
+                where.room === meeting.plan.room ? '' : (view.rooms.find(({ id }) => id === where.room)?.name ?? '')
+              }
+              isProposed={desk.proposal !== null || drag.held !== null}
+              canMove={canMove}
+              timeRuns="down"
+              style={{
+                ...frame,
+                left: percent(firstRank / columns.length),
+                right: percent(1 - (firstRank + whereRanks.length) / columns.length),
+              }}
+              help={words.columnFrameHelp}
+              onKeyDown={onFrameKey}
+              onGrab={(event, grip) => drag.grab(event, where, grip)}
+            />
+          )}
         </div>
-      </div>
-      <div className={styles.over}>
-        {ticks.map((minutes) => (
-          <i
-            key={minutes}
-            className={styles.hourRule}
-            style={{ top: percent(placeOf(scale, firstDay * DAY_MINUTES + minutes) ?? 0) }}
-          />
-        ))}
-        {frame === null || where === null || firstRank === undefined || meeting === null ? null : (
-          <SlotFrame
-            title={meeting.title}
-            where={where}
-            room={where.room === meeting.plan.room ? '' : (view.rooms.find(({ id }) => id === where.room)?.name ?? '')}
-            isProposed={desk.proposal !== null || drag.held !== null}
-            canMove={canMove}
-            timeRuns="down"
-            style={{
-              ...frame,
-              left: percent(firstRank / columns.length),
-              right: percent(1 - (firstRank + whereRanks.length) / columns.length),
-            }}
-            help={words.columnFrameHelp}
-            onKeyDown={onFrameKey}
-            onGrab={(event, grip) => drag.grab(event, where, grip)}
-          />
-        )}
       </div>
     </div>
   );

@@ -17,8 +17,8 @@ import {
   Label,
   Popover,
 } from 'react-aria-components';
-import { Icon } from '../../../ui/index.ts';
 import { parseCivilDate } from '../../../model/time.ts';
+import { Icon } from '../../../ui/index.ts';
 import styles from './DayField.module.css';
 
 export interface DayFieldProps {

@@ -1,5 +1,5 @@
 /** The days over a planning, each as wide as its column; hours over those that have room for them. A day pressed becomes the wide one. */
-import { joinClasses } from '../../../ui/index.ts';
+import { joinClasses, VisuallyHidden } from '../../../ui/index.ts';
 import { nameDay, nameDayInFull, sayHour } from './agendaWords.ts';
 import styles from './DayHeads.module.css';
 import { DAY_MINUTES, type DayColumn, placeOf, type TimeScale } from './timeScale.ts';
@@ -17,6 +17,7 @@ const percent = (fraction: number): string => `${(fraction * 100).toFixed(3)}%`;
 const HOUR_PX = 42;
 const FULL_DAY_PX = 92;
 const SHORT_DAY_PX = 52;
+const NARROW_PX = 30;
 
 /** Every so many hours, so that their names do not touch; none when not even two fit. */
 export function listTicks({ opens, closes }: TimeScale, columnPx: number): number[] {
@@ -25,7 +26,11 @@ export function listTicks({ opens, closes }: TimeScale, columnPx: number): numbe
   if (step === undefined) return [];
   const ticks: number[] = [];
   for (let hour = Math.ceil(opens / 60 / step) * step; hour * 60 < closes; hour += step)
-    if (hour * 60 > opens && (closes - hour * 60) * (hourPx / 60) > HOUR_PX / 2 && (hour * 60 - opens) * (hourPx / 60) > HOUR_PX / 2)
+    if (
+      hour * 60 > opens &&
+      (closes - hour * 60) * (hourPx / 60) > HOUR_PX / 2 &&
+      (hour * 60 - opens) * (hourPx / 60) > HOUR_PX / 2
+    )
       ticks.push(hour * 60);
   return ticks;
 }
@@ -42,14 +47,19 @@ function DayHead({ column, scale, widthPx, today, onDay }: DayHeadsProps & { rea
     <>
       <button
         type="button"
-        className={joinClasses(styles.day, isWide && styles.wide)}
+        className={joinClasses(styles.day, isWide && styles.wide, columnPx < NARROW_PX && styles.narrow)}
         style={{ left: percent(left), width: percent(width) }}
-        aria-label={`${nameDayInFull(day)}${day === today ? ', aujourd’hui' : ''}`}
         aria-pressed={isWide}
         onClick={() => onDay(day)}
       >
-        {nameDay(day, roomFor(columnPx))}
-        {day === today && columnPx > SHORT_DAY_PX ? <small>auj.</small> : null}
+        <VisuallyHidden>
+          {nameDayInFull(day)}
+          {day === today ? ', aujourd’hui' : ''}
+        </VisuallyHidden>
+        <span aria-hidden="true">
+          {nameDay(day, roomFor(columnPx))}
+          {day === today && columnPx > SHORT_DAY_PX ? <small>auj.</small> : null}
+        </span>
       </button>
       {listTicks(scale, columnPx).map((minutes) => (
         <span
@@ -67,7 +77,7 @@ function DayHead({ column, scale, widthPx, today, onDay }: DayHeadsProps & { rea
 
 export function DayHeads(props: DayHeadsProps) {
   return (
-    <div role="columnheader" className={styles.heads}>
+    <div className={styles.heads}>
       {props.scale.columns.map((column) => (
         <DayHead key={column.day} column={column} {...props} />
       ))}

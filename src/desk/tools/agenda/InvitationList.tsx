@@ -9,7 +9,15 @@ import type { AgendaDesk } from './useAgendaDesk.ts';
 /** Just arrived, for so long. */
 const FRESH_MS = 15_000;
 
-function NewsLine({ news, nowMs, desk }: { readonly news: AgendaNewsView; readonly nowMs: number; readonly desk: AgendaDesk }) {
+function NewsLine({
+  news,
+  nowMs,
+  desk,
+}: {
+  readonly news: AgendaNewsView;
+  readonly nowMs: number;
+  readonly desk: AgendaDesk;
+}) {
   const isFresh = nowMs - news.atMs < FRESH_MS;
   return (
     <li className={isFresh ? styles.fresh : styles.line}>

@@ -21,7 +21,7 @@ const KIND_WORDS: Readonly<Record<BlockView['kind'], string>> = {
   works: 'Travaux',
   travel: 'Trajet',
   tentative: 'À confirmer',
-  hidden: 'Privé',
+  hidden: '',
 };
 
 /** What is in several calendars at once stands on one line. What is hidden in one is another line. */
@@ -47,11 +47,16 @@ function ListLine({ desk, line }: { readonly desk: AgendaDesk; readonly line: Li
   const [first] = rows;
   const open = () => {
     if (block.meeting !== null) desk.chooseMeeting(block.meeting);
-    else if (first !== undefined) desk.chooseRow(first.id);
+    else if (first !== undefined) desk.chooseRow(first.id, dayOf(block.from));
   };
   return (
     <li>
-      <button type="button" className={joinClasses(styles.line, isChosen && styles.chosen)} aria-pressed={isChosen} onClick={open}>
+      <button
+        type="button"
+        className={joinClasses(styles.line, isChosen && styles.chosen)}
+        aria-pressed={isChosen}
+        onClick={open}
+      >
         <span className={styles.hours}>{sayHours(block.from, block.to)}</span>
         <span className={styles.what}>
           <b>{block.title}</b>
@@ -79,7 +84,7 @@ export function ListView({ desk, rows }: { readonly desk: AgendaDesk; readonly r
   const days = listDays(desk, rows).map((day) => ({ day, lines: listLines(rows, day) }));
   if (days.every(({ lines }) => lines.length === 0)) return <EmptyState icon="agenda" title={words.nothingHere} />;
   return (
-    <div className={styles.list} onKeyDown={moveByArrows}>
+    <section className={styles.list} aria-label={words.listLabel} onKeyDown={moveByArrows}>
       {days.map(({ day, lines }) => (
         <section key={day} aria-label={nameDayInFull(day)}>
           <h3 className={styles.day}>{nameDayInFull(day)}</h3>
@@ -94,6 +99,6 @@ export function ListView({ desk, rows }: { readonly desk: AgendaDesk; readonly r
           )}
         </section>
       ))}
-    </div>
+    </section>
   );
 }

@@ -2,6 +2,7 @@
  * The meeting chosen: where it stands or would stand, what calendars show in its way, who has answered, what depends on it, and the verbs.
  * Knows the desk of the agenda; decides nothing.
  */
+import { Button as AriaButton } from 'react-aria-components';
 import type { AnswerView, MeetingView } from '../../../session/programs/agenda.ts';
 import { Button, Icon, IconButton, Menu, type MenuEntry, Select } from '../../../ui/index.ts';
 import { AnswerSignIcon } from './AnswerSignIcon.tsx';
@@ -14,7 +15,12 @@ function listAnswerDeeds({ sign }: AnswerView, isCancelled: boolean): MenuEntry[
   const noted: MenuEntry[] = [
     { id: 'yes', label: 'Noter oui', icon: 'check', isDisabled: sign === 'yes' || isCancelled },
     { id: 'no', label: 'Noter non', icon: 'squareCross', isDisabled: sign === 'no' || isCancelled },
-    { id: 'maybe', label: 'Noter une réponse provisoire', icon: 'halfDisc', isDisabled: sign === 'maybe' || isCancelled },
+    {
+      id: 'maybe',
+      label: 'Noter une réponse provisoire',
+      icon: 'halfDisc',
+      isDisabled: sign === 'maybe' || isCancelled,
+    },
   ];
   const message: MenuEntry =
     sign === 'untold'
@@ -23,7 +29,14 @@ function listAnswerDeeds({ sign }: AnswerView, isCancelled: boolean): MenuEntry[
   return [...noted, message];
 }
 
-function AnswerLine({ desk, meeting, answer }: { desk: AgendaDesk; meeting: MeetingView; answer: AnswerView }) {
+interface AnswerLineProps {
+  readonly desk: AgendaDesk;
+  readonly meeting: MeetingView;
+  readonly answer: AnswerView;
+}
+
+/** One line, which opens on what may be done about that person when the meeting is mine to change. */
+function AnswerLine({ desk, meeting, answer }: AnswerLineProps) {
   const { who, name, sign, words: said, isOptional } = answer;
   const choose = (id: string) => {
     if (id === 'yes' || id === 'no' || id === 'maybe') desk.note(meeting, who, id);
@@ -32,16 +45,22 @@ function AnswerLine({ desk, meeting, answer }: { desk: AgendaDesk; meeting: Meet
       desk.openSheet(id);
     }
   };
-  return (
-    <li className={styles[sign] ?? ''}>
+  const line = (
+    <>
       <AnswerSignIcon sign={sign} />
       <b>{name}</b>
       <small>{isOptional ? `${said}, facultatif` : said}</small>
+    </>
+  );
+  return (
+    <li className={styles[sign] ?? ''}>
       {meeting.whyNotTouch === null ? (
         <Menu label={`Réponse de ${name}`} entries={listAnswerDeeds(answer, meeting.isCancelled)} onChoose={choose}>
-          <IconButton icon="more" look="plain" label={`Réponse de ${name}`} className={styles.more ?? ''} />
+          <AriaButton className={styles.answer ?? ''}>{line}</AriaButton>
         </Menu>
-      ) : null}
+      ) : (
+        <span className={styles.answer}>{line}</span>
+      )}
     </li>
   );
 }
@@ -70,7 +89,11 @@ function ProposalPart({ desk, meeting }: { readonly desk: AgendaDesk; readonly m
         <Button look="ruled" variant="primary" icon="check" onPress={() => desk.pose()}>
           Poser
         </Button>
-        <Button look="ruled" onPress={() => desk.propose(null)} aria-label={`Abandonner la proposition pour ${meeting.title}`}>
+        <Button
+          look="ruled"
+          onPress={() => desk.propose(null)}
+          aria-label={`Abandonner la proposition pour ${meeting.title}`}
+        >
           Abandonner
         </Button>
       </div>
@@ -78,7 +101,8 @@ function ProposalPart({ desk, meeting }: { readonly desk: AgendaDesk; readonly m
   );
 }
 
-function Where({ meeting }: { readonly meeting: MeetingView }) {
+/** `isBrief`: while it is proposed elsewhere, what is in its way where it stands matters less. */
+function Where({ meeting, isBrief }: { readonly meeting: MeetingView; readonly isBrief: boolean }) {
   return (
     <div className={styles.where}>
       {meeting.isCancelled ? (
@@ -89,12 +113,12 @@ function Where({ meeting }: { readonly meeting: MeetingView }) {
         </p>
       )}
       {meeting.insteadOf === '' ? null : <p>au lieu de {meeting.insteadOf}</p>}
-      {meeting.zones.map((zone) => (
+      {(isBrief ? [] : meeting.zones).map((zone) => (
         <p key={zone}>
           <Icon name="globe" className={styles.globe} /> {zone}
         </p>
       ))}
-      {meeting.conflicts.length === 0 ? null : (
+      {isBrief || meeting.conflicts.length === 0 ? null : (
         <ul className={styles.conflicts} aria-label="Conflits">
           {meeting.conflicts.map((conflict) => (
             <li key={conflict}>
@@ -182,8 +206,8 @@ export function MeetingPane({ desk, meeting, onEdit, onMove }: MeetingPaneProps)
         ) : null}
       </header>
       <div className={styles.scroll}>
-        <Where meeting={meeting} />
         <ProposalPart desk={desk} meeting={meeting} />
+        <Where meeting={meeting} isBrief={desk.proposal !== null} />
         <section>
           <h4>
             Réponses{'\u00a0'}: {meeting.answered}
@@ -214,4 +238,3 @@ export function MeetingPane({ desk, meeting, onEdit, onMove }: MeetingPaneProps)
     </article>
   );
 }
-

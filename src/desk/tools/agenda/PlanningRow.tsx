@@ -1,15 +1,25 @@
 /** One row of the planning: a name, and what is in that calendar along the time of the scale. Knows its row; the frame is elsewhere. */
-import { type PointerEvent, useRef } from 'react';
+import { type CSSProperties, type PointerEvent, useRef } from 'react';
 import type { BlockView, RowView } from '../../../session/programs/agenda.ts';
-import { Icon, joinClasses } from '../../../ui/index.ts';
+import { Icon, joinClasses, VisuallyHidden } from '../../../ui/index.ts';
 import { sayHour, words } from './agendaWords.ts';
 import { Block, Way } from './Block.tsx';
 import { listTicks } from './DayHeads.tsx';
 import { fitTitle } from './fitTitle.ts';
 import { isInTheWay } from './inTheWay.ts';
+import { type Lane, layLanes } from './lanes.ts';
 import styles from './PlanningRow.module.css';
 import type { Proposal } from './proposal.ts';
-import { boxOf, DAY_MINUTES, dayOf, listOff, placeOf, QUARTER_MINUTES, type Stretch, type TimeScale } from './timeScale.ts';
+import {
+  boxOf,
+  DAY_MINUTES,
+  dayOf,
+  listOff,
+  placeOf,
+  QUARTER_MINUTES,
+  type Stretch,
+  type TimeScale,
+} from './timeScale.ts';
 import type { AgendaDesk } from './useAgendaDesk.ts';
 import type { Roving } from './useRoving.ts';
 
@@ -33,6 +43,8 @@ export interface PlanningRowProps {
 const percent = (fraction: number): string => `${(fraction * 100).toFixed(3)}%`;
 /** Narrower, a way has no room for its sign. */
 const SIGN_PX = 17;
+/** Room the hours here and there ask for. */
+const ZONE_PX = 136;
 
 function styleOf(scale: TimeScale, stretch: Stretch) {
   const box = boxOf(scale, stretch);
@@ -63,7 +75,12 @@ function Ground({ row, scale, widthPx }: Pick<PlanningRowProps, 'row' | 'scale' 
   return (
     <>
       {scale.columns.map(({ day, left, width }) => (
-        <i key={day} className={styles.dayRule} style={{ left: percent(left) }} data-ticks={listTicks(scale, width * widthPx).length} />
+        <i
+          key={day}
+          className={styles.dayRule}
+          style={{ left: percent(left) }}
+          data-ticks={listTicks(scale, width * widthPx).length}
+        />
       ))}
       {scale.columns.flatMap(({ day, width }) =>
         listTicks(scale, width * widthPx).map((minutes) => (
@@ -87,30 +104,41 @@ function Ground({ row, scale, widthPx }: Pick<PlanningRowProps, 'row' | 'scale' 
 }
 
 /** « 14 h ici, 8 h là-bas », at the start of the meeting, in the row of whoever is elsewhere. */
-function ZoneLabel({ row, scale, where }: Pick<PlanningRowProps, 'row' | 'scale' | 'where'>) {
+function ZoneLabel({ row, scale, widthPx, where }: Pick<PlanningRowProps, 'row' | 'scale' | 'widthPx' | 'where'>) {
   const shift = row.hours?.shiftMinutes ?? 0;
   const left = where === null || shift === 0 ? null : placeOf(scale, where.from);
   if (where === null || left === null) return null;
   const there = (((where.from + shift) % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
   const text = `${sayHour(where.from % DAY_MINUTES)} ${words.here}, ${sayHour(there)} ${words.there}`;
   return (
-    <span className={joinClasses(styles.zone, left < 0.35 && styles.zoneAfter)} style={{ left: percent(left) }} aria-hidden="true">
+    <span
+      className={joinClasses(styles.zone, left * widthPx < ZONE_PX && styles.zoneAfter)}
+      style={{ left: percent(left) }}
+      aria-hidden="true"
+    >
       {text}
     </span>
   );
 }
 
+/** Its share of the height of the row; the whole when it has no neighbour. */
+function stackOf(lane: Lane | undefined): CSSProperties {
+  if (lane === undefined || lane.lanes === 1) return {};
+  return {
+    top: `calc(var(--inset) + ${lane.lane} * (100% - 2 * var(--inset)) / ${lane.lanes})`,
+    bottom: `calc(var(--inset) + ${lane.lanes - 1 - lane.lane} * (100% - 2 * var(--inset)) / ${lane.lanes})`,
+  };
+}
+
 function RowName({ desk, row, roving }: Pick<PlanningRowProps, 'desk' | 'row' | 'roving'>) {
   const cell = `row:${row.id}`;
   const note = row.zone === '' ? row.note : row.zone;
-  const said = [row.name, row.note, row.zone === row.note ? '' : row.zone, row.access].filter((one) => one !== '');
   return (
-    <div role="rowheader" className={styles.name}>
+    <div className={styles.name}>
       <button
         type="button"
         data-cell={cell}
         tabIndex={roving.tabIndexOf(cell)}
-        aria-label={said.join(', ')}
         aria-pressed={desk.place.row?.id === row.id}
         onClick={() => desk.chooseRow(row.id)}
       >
@@ -119,6 +147,7 @@ function RowName({ desk, row, roving }: Pick<PlanningRowProps, 'desk' | 'row' | 
           {row.zone === '' ? null : <Icon name="globe" className={styles.globe} />}
           {note}
         </small>
+        {row.access === '' ? null : <VisuallyHidden>{row.access}</VisuallyHidden>}
       </button>
     </div>
   );
@@ -157,27 +186,37 @@ export function PlanningRow(props: PlanningRowProps) {
   const { desk, row, scale, widthPx, where, roving, sketch, onGrab } = props;
   const { meeting } = desk.place;
   const drawing = useSketch(props);
+  const lanes = layLanes(row.blocks);
   const sketched = sketch === null ? null : styleOf(scale, sketch);
   return (
-    <div role="row" className={joinClasses(styles.row, row.kind !== 'person' && styles.room)} data-room={row.kind === 'room' ? row.id : undefined}>
+    <li
+      className={joinClasses(styles.row, row.kind !== 'person' && styles.room)}
+      data-room={row.kind === 'room' ? row.id : undefined}
+    >
       <RowName desk={desk} row={row} roving={roving} />
-      <div role="gridcell" className={styles.track} {...drawing}>
+      <div className={styles.track} {...drawing}>
         <Ground row={row} scale={scale} widthPx={widthPx} />
-        {row.blocks.map((block) => {
+        {row.blocks.map((block, rank) => {
           const box = boxOf(scale, block);
           if (box === null) return null;
           const isChosen = block.meeting !== null && block.meeting === meeting?.id;
+          // Half a row holds no letters.
+          const isSlim = (lanes[rank]?.lanes ?? 1) > 1;
+          const inTheWay = isInTheWay(block, row, meeting, where);
           return (
             <Block
               key={block.id}
               block={block}
               cell={`${row.id}:${block.id}`}
               tabIndex={roving.tabIndexOf(`${row.id}:${block.id}`)}
-              style={{ left: percent(box.left), width: percent(box.width) }}
-              words={fitTitle(block.title, box.width * widthPx, 2)}
+              style={{ left: percent(box.left), width: percent(box.width), ...stackOf(lanes[rank]) }}
+              words={isSlim ? '' : fitTitle(block.title, box.width * widthPx - (inTheWay ? SIGN_PX : 0), 1)}
+              isSlim={isSlim}
               isChosen={isChosen}
-              isInTheWay={isInTheWay(block, row, meeting, where)}
-              onChoose={() => (block.meeting === null ? desk.chooseRow(row.id) : desk.chooseMeeting(block.meeting))}
+              isInTheWay={inTheWay}
+              onChoose={() =>
+                block.meeting === null ? desk.chooseRow(row.id, dayOf(block.from)) : desk.chooseMeeting(block.meeting)
+              }
               onGrab={isChosen ? onGrab : undefined}
             />
           );
@@ -186,8 +225,8 @@ export function PlanningRow(props: PlanningRowProps) {
           <Ways key={block.id} block={block} scale={scale} widthPx={widthPx} />
         ))}
         {sketched === null ? null : <i className={styles.sketch} style={sketched} />}
-        <ZoneLabel row={row} scale={scale} where={where} />
+        <ZoneLabel row={row} scale={scale} widthPx={widthPx} where={where} />
       </div>
-    </div>
+    </li>
   );
 }

@@ -4,7 +4,7 @@
  */
 import { useRef, useState } from 'react';
 import type { RowView } from '../../../session/programs/agenda.ts';
-import { moveByArrows, useBox } from '../../../ui/index.ts';
+import { moveByArrows } from '../../../ui/index.ts';
 import { nameDays, words } from './agendaWords.ts';
 import { DayHeads } from './DayHeads.tsx';
 import { PlanningRow } from './PlanningRow.tsx';
@@ -12,6 +12,7 @@ import styles from './RowsView.module.css';
 import { SlotFrame } from './SlotFrame.tsx';
 import { boxOf, dayOf, makeScale, minuteAt, placeOf, type Stretch } from './timeScale.ts';
 import type { AgendaDesk } from './useAgendaDesk.ts';
+import { useDrawnBox } from './useDrawnBox.ts';
 import { useFrameDrag } from './useFrameDrag.ts';
 import { listDays, readHours, readWhere, useFrameKeys } from './usePlanning.ts';
 import { useRoving } from './useRoving.ts';
@@ -36,7 +37,7 @@ const percent = (fraction: number): string => `${(fraction * 100).toFixed(3)}%`;
 export function RowsView({ desk, label, groups, onSketch }: RowsViewProps) {
   const { view, place } = desk;
   const area = useRef<HTMLDivElement>(null);
-  const { widthPx } = useBox(area);
+  const { widthPx } = useDrawnBox(area);
   const [sketch, setSketch] = useState<{ readonly row: string; readonly stretch: Stretch } | null>(null);
   const rows = groups.flatMap((group) => group.rows);
   const standing = readWhere(desk);
@@ -62,63 +63,60 @@ export function RowsView({ desk, label, groups, onSketch }: RowsViewProps) {
 
   return (
     <div className={styles.scroll}>
-      <div
-        role="grid"
-        aria-label={`${label}, ${nameDays(first, last)}`}
-        className={styles.grid}
-        onKeyDown={moveByArrows}
-        onFocus={roving.onFocus}
-      >
-        <div role="row" className={styles.head}>
-          <div role="columnheader" className={styles.corner}>
-            {nameDays(first, last)}
+      <div className={styles.stage}>
+        <section
+          aria-label={`${label}, ${nameDays(first, last)}`}
+          className={styles.grid}
+          onKeyDown={moveByArrows}
+          onFocus={roving.onFocus}
+        >
+          <div className={styles.head}>
+            <div className={styles.corner}>{nameDays(first, last)}</div>
+            <DayHeads scale={scale} widthPx={widthPx} today={dayOf(view.nowMinute)} onDay={desk.goToDay} />
           </div>
-          <DayHeads scale={scale} widthPx={widthPx} today={dayOf(view.nowMinute)} onDay={desk.goToDay} />
+          {groups.map((group) => (
+            <div key={group.id}>
+              {group.title === '' ? null : <h3 className={styles.group}>{group.title}</h3>}
+              <ul aria-label={group.title === '' ? label : group.title} className={styles.rows}>
+                {group.rows.map((row) => (
+                  <PlanningRow
+                    key={row.id}
+                    desk={desk}
+                    row={row}
+                    scale={scale}
+                    widthPx={widthPx}
+                    where={where}
+                    roving={roving}
+                    sketch={sketch?.row === row.id ? sketch.stretch : null}
+                    readMinute={readMinute}
+                    onGrab={canMove && standing !== null ? (event) => drag.grab(event, standing, 'whole') : undefined}
+                    onSketching={(stretch) => setSketch(stretch === null ? null : { row: row.id, stretch })}
+                    onSketch={(stretch) => onSketch(row, stretch)}
+                  />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+        <div ref={area} className={styles.area}>
+          {now === null ? null : <i className={styles.now} style={{ left: percent(now) }} />}
+          {frame === null || where === null || meeting === null ? null : (
+            <SlotFrame
+              title={meeting.title}
+              where={where}
+              room={
+                where.room === meeting.plan.room ? '' : (view.rooms.find(({ id }) => id === where.room)?.name ?? '')
+              }
+              isProposed={isProposed}
+              canMove={canMove}
+              timeRuns="across"
+              style={{ left: percent(frame.left), width: percent(frame.width) }}
+              help={words.frameHelp}
+              onKeyDown={onFrameKey}
+              onGrab={(event, grip) => drag.grab(event, where, grip)}
+            />
+          )}
         </div>
-        {groups.map((group) => (
-          <div key={group.id} role="rowgroup" aria-label={group.title === '' ? undefined : group.title}>
-            {group.title === '' ? null : (
-              <div className={styles.group} role="presentation">
-                {group.title}
-              </div>
-            )}
-            {group.rows.map((row) => (
-              <PlanningRow
-                key={row.id}
-                desk={desk}
-                row={row}
-                scale={scale}
-                widthPx={widthPx}
-                where={where}
-                roving={roving}
-                sketch={sketch?.row === row.id ? sketch.stretch : null}
-                readMinute={readMinute}
-                onGrab={
-                  canMove && standing !== null ? (event) => drag.grab(event, standing, 'whole') : undefined
-                }
-                onSketching={(stretch) => setSketch(stretch === null ? null : { row: row.id, stretch })}
-                onSketch={(stretch) => onSketch(row, stretch)}
-              />
-            ))}
-          </div>
-        ))}
-      </div>
-      <div ref={area} className={styles.area}>
-        {now === null ? null : <i className={styles.now} style={{ left: percent(now) }} />}
-        {frame === null || where === null || meeting === null ? null : (
-          <SlotFrame
-            title={meeting.title}
-            where={where}
-            room={where.room === meeting.plan.room ? '' : (view.rooms.find(({ id }) => id === where.room)?.name ?? '')}
-            isProposed={isProposed}
-            canMove={canMove}
-            timeRuns="across"
-            style={{ left: percent(frame.left), width: percent(frame.width) }}
-            help={words.frameHelp}
-            onKeyDown={onFrameKey}
-            onGrab={(event, grip) => drag.grab(event, where, grip)}
-          />
-        )}
       </div>
     </div>
   );

@@ -38,8 +38,8 @@ export function SlotFrame(props: SlotFrameProps) {
     );
   return (
     <div className={joinClasses(styles.frame, styles[timeRuns], isProposed && styles.proposed)} style={style}>
-      <i className={styles.start} onPointerDown={(event) => onGrab(event, 'start')} />
-      <i className={styles.end} onPointerDown={(event) => onGrab(event, 'end')} />
+      <i className={styles.start} data-grip="start" onPointerDown={(event) => onGrab(event, 'start')} />
+      <i className={styles.end} data-grip="end" onPointerDown={(event) => onGrab(event, 'end')} />
       <button
         type="button"
         className={joinClasses(styles.label, styles.handle)}

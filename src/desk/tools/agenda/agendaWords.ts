@@ -38,6 +38,7 @@ export const words = {
   openPane: 'Détail de la réunion',
   here: 'ici',
   there: 'là-bas',
+  listLabel: 'Tous les rendez-vous de la semaine',
   nothing: 'Rien de prévu',
   nothingHere: 'Rien dans ces agendas cette semaine.',
   choose: 'Choisissez un rendez-vous, ou une personne.',
@@ -55,7 +56,8 @@ export const words = {
     free: 'créneau libre',
     pane: 'volet',
   },
-  frameHelp: 'Flèches gauche et droite\u202f: un quart d’heure. Majuscule et flèche\u202f: la durée. Haut et bas\u202f: le jour. Entrée\u202f: poser. Échap\u202f: abandonner.',
+  frameHelp:
+    'Flèches gauche et droite\u202f: un quart d’heure. Majuscule et flèche\u202f: la durée. Haut et bas\u202f: le jour. Entrée\u202f: poser. Échap\u202f: abandonner.',
   columnFrameHelp:
     'Flèches haut et bas\u202f: un quart d’heure. Majuscule et flèche\u202f: la durée. Gauche et droite\u202f: le jour. Entrée\u202f: poser. Échap\u202f: abandonner.',
 } as const;
@@ -95,5 +97,4 @@ export function nameDays(first: number, last: number): string {
 export const sayHour = (minutesOfDay: number): string => formatHour(minutesOfDay);
 
 /** « 14 h à 16 h » */
-export const sayHours = (from: number, to: number): string =>
-  `${formatHour(from % 1440)} à ${formatHour(to % 1440)}`;
+export const sayHours = (from: number, to: number): string => `${formatHour(from % 1440)} à ${formatHour(to % 1440)}`;

@@ -1,8 +1,8 @@
 /** What of a title a block can hold: all of it, its first word, or nothing; never half a word. Pure. */
 
 /** Width of a letter of the agenda’s small text, in drawn pixels. A little more than the mean: cutting is worse than leaving out. */
-const LETTER = 7.1;
-const PADDING = 12;
+const LETTER = 5.9;
+const PADDING = 14;
 
 /** @param lines how many lines of text the block has room for */
 export function fitTitle(title: string, widthPx: number, lines: number): string {

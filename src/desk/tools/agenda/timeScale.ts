@@ -28,17 +28,19 @@ export interface TimeScale {
 }
 
 /** Parts of the width a day takes. */
-const PAST = 1;
+const PAST = 1.7;
 const TODAY = 2.6;
 const OTHER = 3.8;
-const WIDE = 10;
+const WIDE = 15;
 
 export const dayOf = (minute: number): number => Math.floor(minute / DAY_MINUTES);
 
 /** Monday to Friday of the week of a day, and the days off that hold something. */
 export function listWeek(day: number, isUsed: (day: number) => boolean): number[] {
   const monday = day - weekdayOf(civilDate(day));
-  return [0, 1, 2, 3, 4, 5, 6].map((rank) => monday + rank).filter((one, rank) => rank < 5 || isUsed(one) || one === day);
+  return [0, 1, 2, 3, 4, 5, 6]
+    .map((rank) => monday + rank)
+    .filter((one, rank) => rank < 5 || isUsed(one) || one === day);
 }
 
 function partOf(day: number, wide: number, today: number): number {

@@ -16,11 +16,16 @@ export type AgendaTab = (typeof AGENDA_TABS)[number];
 export type AgendaSheet = 'form' | 'slots' | 'invite' | 'remind' | 'calendars' | 'cancel';
 
 /** What the strip says of the last deed. */
+/** What cannot be taken back has been read by then; what can stays until the next deed. */
+const SAID_FOR_MS = 20_000;
+
 export interface Said {
   readonly text: string;
   readonly tone: 'done' | 'fault';
   /** Takes the deed back; null when it cannot be. */
   readonly undo: (() => void) | null;
+  /** Simulated ms. */
+  readonly atMs: number;
 }
 
 export interface AgendaPlace {
@@ -48,7 +53,8 @@ export interface AgendaDesk {
   lay(layout: AgendaPlace['layout']): void;
   goToDay(day: number): void;
   chooseMeeting(id: MeetingId): void;
-  chooseRow(id: string): void;
+  /** @param day the day it is looked at, when another is meant */
+  chooseRow(id: string, day?: number): void;
   showPeople(ids: readonly string[]): void;
   openSheet(sheet: AgendaSheet | null): void;
   propose(proposal: Proposal | null): void;
@@ -66,6 +72,9 @@ export interface AgendaDesk {
   tick(rank: number, done: boolean): void;
 }
 
+/** Chosen: whichever meeting was planned last. */
+const NEWEST = 'newest';
+
 const isTab = (text: string): text is AgendaTab => (AGENDA_TABS as readonly string[]).includes(text);
 
 /** The first meeting to come that one may change: what one most likely opens the agenda for. */
@@ -75,7 +84,8 @@ const firstMeeting = ({ meetings, nowMinute }: AgendaView): MeetingView | null =
 function readPlace(view: AgendaView, read: (key: string) => string, proposal: Proposal | null): AgendaPlace {
   const [tab, chosen, people] = [read('tab'), read('chosen'), read('people')];
   const row = [...view.people, ...view.rooms, ...view.things].find(({ id }) => `row:${id}` === chosen) ?? null;
-  const meeting = row === null ? (view.meetings.find(({ id }) => id === chosen) ?? firstMeeting(view)) : null;
+  const named = chosen === NEWEST ? view.meetings.at(-1) : view.meetings.find(({ id }) => id === chosen);
+  const meeting = row === null ? (named ?? firstMeeting(view)) : null;
   const day = read('day');
   const asked = people === '' ? null : people.split(' ');
   return {
@@ -90,14 +100,18 @@ function readPlace(view: AgendaView, read: (key: string) => string, proposal: Pr
 
 const sayProposal = ({ from, to }: Proposal): string => `${nameDayInFull(dayOf(from))}, ${sayHours(from, to)}`;
 
-export function useAgendaDesk({ desk, act }: ToolProps, view: AgendaView): AgendaDesk {
-  const [said, setSaid] = useState<Said | null>(null);
+export function useAgendaDesk({ view: session, desk, act }: ToolProps, view: AgendaView): AgendaDesk {
+  const [kept, keepSaid] = useState<Said | null>(null);
+  const isStale = kept?.undo === null && session.nowMs - kept.atMs > SAID_FOR_MS;
+  const said = isStale ? null : kept;
+  const setSaid = (next: Omit<Said, 'atMs'> | null) =>
+    keepSaid(next === null ? null : { ...next, atMs: session.nowMs });
   const [sheet, openSheet] = useState<AgendaSheet | null>(null);
   const draft = draftOf(desk, 'agenda');
-  const kept = readProposal(draft.read('proposal'));
-  const place = readPlace(view, draft.read, kept);
+  const proposed = readProposal(draft.read('proposal'));
+  const place = readPlace(view, draft.read, proposed);
   const { meeting } = place;
-  const proposal = kept !== null && kept.meeting === meeting?.id ? kept : null;
+  const proposal = proposed !== null && proposed.meeting === meeting?.id ? proposed : null;
 
   const play = (deed: AgendaDeed): string | null => act({ do: 'agenda', deed });
   /** Does it and says so, or says why not. */
@@ -138,7 +152,10 @@ export function useAgendaDesk({ desk, act }: ToolProps, view: AgendaView): Agend
       draft.write('chosen', id);
       if (found !== undefined && place.tab === 'planning') draft.write('day', String(dayOf(found.from)));
     },
-    chooseRow: (id) => draft.write('chosen', `row:${id}`),
+    chooseRow: (id, day = place.day) => {
+      draft.write('chosen', `row:${id}`);
+      draft.write('day', String(day));
+    },
     showPeople: (ids) => draft.write('people', ids.join(' ')),
     openSheet,
     propose: (next) => {
@@ -148,7 +165,17 @@ export function useAgendaDesk({ desk, act }: ToolProps, view: AgendaView): Agend
       if (said !== null) setSaid(null);
     },
     pose,
-    plan: (plan) => tell({ do: 'planMeeting', plan }, `${plan.title.trim()}\u00a0: la réunion est dans l’agenda.`),
+    plan: (plan) => {
+      const why = tell(
+        { do: 'planMeeting', plan },
+        `${plan.title.trim()}\u00a0: la réunion est dans l’agenda. Personne n’est encore prévenu.`,
+      );
+      if (why === null) {
+        draft.write('chosen', NEWEST);
+        draft.write('day', '');
+      }
+      return why;
+    },
     change: (one, plan) =>
       tell({ do: 'changeMeeting', meeting: one.id, plan }, `${one.title}\u00a0: c’est changé.`, () => undo(one.id)),
     cancel: (one, note) =>
@@ -181,7 +208,7 @@ const sayCount = (count: number): string => `${count}\u00a0${count > 1 ? 'person
 
 /** Calendars come into sight when the agenda opens, when others are chosen, and when the week changes: that is what is looked at. */
 function useShowing(place: AgendaPlace, draft: AgendaDesk['draft'], play: (deed: AgendaDeed) => string | null): void {
-  const monday = place.day - (((place.day + 3) % 7) + 7) % 7;
+  const monday = place.day - ((((place.day + 3) % 7) + 7) % 7);
   const owners = place.people.map(({ id }) => id);
   const key = `${monday} ${owners.join(' ')}`;
   const shown = useRef('');

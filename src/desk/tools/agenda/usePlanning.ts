@@ -25,7 +25,7 @@ export function listDays({ place }: AgendaDesk, rows: readonly RowView[]): numbe
   return listWeek(place.day, (day) => rows.some(({ blocks }) => blocks.some(isOn(day))));
 }
 
-/** The hours that hold all that is in these rows on these days, and the working hours of the house. */
+/** The hours that hold what is done in these rows on these days. What closes a whole day need not be seen to its ends. */
 export function readHours(
   rows: readonly RowView[],
   days: readonly number[],
@@ -33,7 +33,7 @@ export function readHours(
 ): Pick<TimeScale, 'opens' | 'closes'> {
   const blocks: Stretch[] = rows.flatMap((row) =>
     row.blocks
-      .filter(({ from }) => days.includes(dayOf(from)))
+      .filter(({ from, kind }) => days.includes(dayOf(from)) && kind !== 'works' && kind !== 'absence')
       .map(({ from, to, travelMinutes }) => ({ from: from - travelMinutes, to: to + travelMinutes })),
   );
   return listHours(where !== null && days.includes(dayOf(where.from)) ? [...blocks, where] : blocks);

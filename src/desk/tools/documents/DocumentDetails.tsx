@@ -57,7 +57,7 @@ function Version({
   return (
     <li>
       <button type="button" onClick={() => onOpen(paper)}>
-        <VisuallyHidden>{words.open} </VisuallyHidden>
+        <VisuallyHidden isInline>{words.open} </VisuallyHidden>
         <b>{words.versionRank(rank)}</b>
         <span>
           {date}

@@ -32,7 +32,7 @@ function Name({ document, hasPath }: { readonly document: LibraryDocumentView; r
       {notes.length === 0 ? null : (
         <>
           <Icon name="pencil" className={styles.icon} />
-          <VisuallyHidden>{words.notes}</VisuallyHidden>
+          <VisuallyHidden isInline>{words.notes}</VisuallyHidden>
         </>
       )}
     </span>

@@ -30,8 +30,8 @@ function Tabs({ desk }: { readonly desk: DocumentsDesk }) {
   ];
   const select = (id: string) => {
     if (id === FOLDERS) return go({ shown: '' });
-    // The page beside comes to the front: the two change places.
-    return go({ shown: id, beside: id === place.beside ? place.shown : place.beside });
+    // The page beside comes to the front: the two change places. Any other comes alone.
+    return go({ shown: id, beside: id === place.beside ? place.shown : '' });
   };
   return (
     <BarTabs

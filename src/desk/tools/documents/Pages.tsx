@@ -2,7 +2,7 @@
  * One page on the table, or two side by side, with the lens over them when it is out. The pages scroll; the lens goes by the
  * arrows and by the hand. Knows pages; opens none.
  */
-import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
 import type { PaperView } from '../../../session/paper/paperView.ts';
 import type { NoteView } from '../../../session/programs/library.ts';
 import { EmptyState, useBox } from '../../../ui/index.ts';
@@ -115,6 +115,7 @@ function keepInSight(table: HTMLElement | null, { y }: Point): void {
 export function Pages({ pages, zoom, isLensOut, ref }: PagesProps) {
   const sheets = useRef<HTMLDivElement>(null);
   const { widthPx, heightPx } = useBox(sheets);
+  const layout = { '--zoom': zoom / 100, '--count': pages.length } as CSSProperties;
   const { at, onKeyDown, ...hand } = useLens({ width: widthPx, height: heightPx }, isLensOut);
   return (
     <section
@@ -132,13 +133,13 @@ export function Pages({ pages, zoom, isLensOut, ref }: PagesProps) {
         className={styles.sheets}
         data-count={pages.length}
         data-lens-out={isLensOut || undefined}
-        style={{ width: `${zoom}%` }}
+        style={layout}
         {...hand}
       >
         <Sheets pages={pages} />
         {isLensOut && widthPx > 0 ? (
           <Lens at={at} area={{ width: widthPx, height: heightPx }}>
-            <div className={styles.sheets} data-count={pages.length} style={{ width: '100%' }}>
+            <div className={styles.sheets} data-count={pages.length} style={layout}>
               <Sheets pages={pages} isCopy />
             </div>
           </Lens>

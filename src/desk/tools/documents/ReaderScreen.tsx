@@ -38,9 +38,11 @@ function say(pages: readonly ShownPage[]): string {
   return other === undefined || other === '' ? words.pageOf(one) : words.twoPages(one, other);
 }
 
-/** The page to put beside: the one opened last among the others. */
-const findOther = ({ place }: DocumentsDesk): string | null =>
-  place.open.filter((id) => id !== place.shown).at(-1) ?? null;
+/** The page to put beside, when only one other is open; else it is asked. */
+function findOther({ place }: DocumentsDesk): string | null {
+  const others = place.open.filter((id) => id !== place.shown);
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
 
 export function ReaderScreen({ desk, tool, onSheet }: ReaderScreenProps) {
   const { place, said } = desk;

@@ -73,7 +73,7 @@ function Row({ node }: { readonly node: Node }) {
             </span>
             {count === 0 ? null : (
               <b>
-                <VisuallyHidden>, </VisuallyHidden>
+                <VisuallyHidden isInline>, </VisuallyHidden>
                 {count}
               </b>
             )}

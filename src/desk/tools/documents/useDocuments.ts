@@ -65,6 +65,11 @@ export function useDocuments({ desk, act }: ToolProps, library: LibraryView): Do
     });
     return why;
   };
+  /** Pages of before are no documents of their own: looked at, and nothing said of it. */
+  const compare = (shown: string, paper: string): string | null =>
+    shown.includes('@') || paper.includes('@')
+      ? null
+      : act({ do: 'documents', deed: { do: 'compare', documents: [shown, paper] } });
   const openPage = (paper: string): boolean => {
     if (paper.includes('@')) return true;
     const why = act({ do: 'openDocument', document: paper });
@@ -86,13 +91,10 @@ export function useDocuments({ desk, act }: ToolProps, library: LibraryView): Do
     close: (paper) => go(withClosed(place, paper)),
     setBeside: (paper) => {
       if (paper === null) return go({ beside: '' });
-      if (!openPage(paper)) return;
       const { shown } = place;
-      const opened = withOpen(place, paper);
-      go({ open: opened.open, shown, beside: paper });
-      if (!shown.includes('@') && !paper.includes('@')) {
-        act({ do: 'documents', deed: { do: 'compare', documents: [shown, paper] } });
-      }
+      const why = compare(shown, paper);
+      setSaid(why === null ? null : { text: why, tone: 'fault', undo: null });
+      if (why === null) go({ open: withOpen(place, paper).open, shown, beside: paper });
     },
     ownerOf,
     nameOf: (paper) => ownerOf(paper)?.short ?? paper,

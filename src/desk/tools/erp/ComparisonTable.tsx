@@ -6,6 +6,7 @@ import type { ComparedLine, ComparisonView, LineWords, RecordView, SideView } fr
 import { joinClasses, VisuallyHidden } from '../../../ui/index.ts';
 import { words } from './erpWords.ts';
 import styles from './LinesTable.module.css';
+import { LineName } from './LinesTable.tsx';
 import type { LineCursor } from './useLineCursor.ts';
 
 const { columns: titles, groups, totals, empty } = words;
@@ -16,7 +17,7 @@ function Figures({ line, isOwn }: { readonly line: LineWords | null; readonly is
     <td
       // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
       key={rank}
-      className={joinClasses(styles.number, rank === 0 && styles.group, isOwn && styles.own)}
+      className={joinClasses(styles.cell, styles.number, rank === 0 && styles.group, isOwn && styles.own)}
     >
       {figure ?? empty}
     </td>
@@ -26,14 +27,10 @@ function Figures({ line, isOwn }: { readonly line: LineWords | null; readonly is
 function Line({ line, rank, cursor, has }: LineProps) {
   return (
     <tr {...cursor.rowProps(rank)} className={joinClasses(rank === cursor.at && styles.current)}>
-      <th scope="row">
-        <b>{line.name}</b>
-        <small>{line.reference}</small>
-      </th>
-      <td className={styles.reference}>{line.reference}</td>
+      <LineName name={line.name} reference={line.reference} reserve="" />
       {has.order ? <Figures line={line.ordered} isOwn={false} /> : null}
       {has.delivery ? (
-        <td className={joinClasses(styles.number, styles.group)}>
+        <td className={joinClasses(styles.cell, styles.number, styles.group)}>
           {line.delivered?.quantity ?? empty}
           {line.delivered === null || line.delivered.reserve === '' ? null : (
             <small className={styles.reserve}>{line.delivered.reserve}</small>
@@ -59,9 +56,9 @@ interface LineProps {
 
 function Group({ title, side, span, isOwn }: GroupProps) {
   return (
-    <th scope="colgroup" colSpan={span} className={joinClasses(styles.group, isOwn && styles.own)}>
+    <th scope="colgroup" colSpan={span} className={joinClasses(styles.groupHead, styles.group, isOwn && styles.own)}>
       {title}
-      {side === '' ? null : <small>{side}</small>}
+      {side === '' ? null : <small className={styles.groupNote}>{side}</small>}
     </th>
   );
 }
@@ -80,18 +77,18 @@ function Heads({ record, comparison, has }: { record: RecordView; comparison: Co
     <th
       key={`${title}${isOwn}`}
       scope="col"
-      className={joinClasses(styles.number, rank === 0 && styles.group, isOwn && styles.own)}
+      className={joinClasses(styles.head, styles.number, rank === 0 && styles.group, isOwn && styles.own)}
     >
       {title}
     </th>
   );
   return (
     <thead>
-      <tr className={styles.groups}>
-        <th scope="colgroup">
+      <tr>
+        <th scope="colgroup" className={styles.groupHead}>
           <VisuallyHidden>{groups.article}</VisuallyHidden>
         </th>
-        <td className={styles.reference} />
+        <td className={joinClasses(styles.groupHead, styles.reference)} />
         {has.order ? <Group title={groups.order} side={comparison.order?.note ?? ''} span={4} isOwn={false} /> : null}
         {has.delivery ? (
           <Group title={groups.delivery} side={comparison.delivery?.note ?? ''} span={1} isOwn={false} />
@@ -99,8 +96,10 @@ function Heads({ record, comparison, has }: { record: RecordView; comparison: Co
         <Group title={record.kind} side={record.number} span={5} isOwn />
       </tr>
       <tr>
-        <th scope="col">{titles.name}</th>
-        <th scope="col" className={styles.reference}>
+        <th scope="col" className={styles.head}>
+          {titles.name}
+        </th>
+        <th scope="col" className={joinClasses(styles.head, styles.reference)}>
           {titles.reference}
         </th>
         {has.order ? FIGURES.map((title, rank) => head(title, rank, false)) : null}
@@ -116,15 +115,17 @@ function Totals({ record, order, has }: { record: RecordView; order: SideView | 
     <tfoot>
       {(['beforeTax', 'tax', 'total'] as const).map((key) => (
         <tr key={key} className={joinClasses(key === 'total' && styles.grand)}>
-          <th scope="row">{totals[key]}</th>
-          <td className={styles.reference} />
+          <th scope="row" className={styles.foot}>
+            {totals[key]}
+          </th>
+          <td className={joinClasses(styles.foot, styles.reference)} />
           {has.order ? (
-            <td colSpan={4} className={joinClasses(styles.number, styles.group)}>
+            <td colSpan={4} className={joinClasses(styles.foot, styles.number, styles.group)}>
               {order?.totals?.[key] ?? ''}
             </td>
           ) : null}
-          {has.delivery ? <td className={styles.group} /> : null}
-          <td colSpan={5} className={joinClasses(styles.number, styles.group, styles.own)}>
+          {has.delivery ? <td className={joinClasses(styles.foot, styles.group)} /> : null}
+          <td colSpan={5} className={joinClasses(styles.foot, styles.number, styles.group, styles.own)}>
             {record.totals[key]}
           </td>
         </tr>

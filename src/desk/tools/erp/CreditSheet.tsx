@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { parseMoney } from '../../../model/money.ts';
 import { TextArea, TextField } from '../../../ui/index.ts';
-import styles from './erp.module.css';
 import { words } from './erpWords.ts';
 import { FormSheet } from './FormSheet.tsx';
+import parts from './parts.module.css';
 import type { SheetOfRecord } from './RecordSheets.tsx';
 
 export function CreditSheet({ desk, record, onClose }: SheetOfRecord) {
@@ -27,7 +27,7 @@ export function CreditSheet({ desk, record, onClose }: SheetOfRecord) {
       <TextField
         label={words.amount}
         help={words.amountHelp(record.net)}
-        className={styles.amount ?? ''}
+        className={parts.amount ?? ''}
         autoFocus
         inputMode="decimal"
         value={typed}

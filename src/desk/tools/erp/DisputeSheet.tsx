@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Discrepancy, Ground } from '../../../model/erp.ts';
 import type { ErpView, RecordView } from '../../../session/programs/erp.ts';
 import { Button, Icon, Select, TextArea } from '../../../ui/index.ts';
-import styles from './erp.module.css';
 import { words } from './erpWords.ts';
 import { FormSheet } from './FormSheet.tsx';
+import parts from './parts.module.css';
 import type { SheetOfRecord } from './RecordSheets.tsx';
 
 const WHOLE = '0';
@@ -66,7 +66,7 @@ export function DisputeSheet({ desk, record, line, onClose }: SheetOfRecord & { 
   const choices = desk.erp.grounds.filter(({ of }) => fitsLine(of, picking.where));
   return (
     <FormSheet title={words.dispute} verb={words.dispute} icon="warning" fault="" onDo={open} onClose={onClose}>
-      <div className={styles.picker}>
+      <div className={parts.picker}>
         <Select
           label={words.where}
           choices={[
@@ -87,12 +87,12 @@ export function DisputeSheet({ desk, record, line, onClose }: SheetOfRecord & { 
           }}
           fault={fault === '' ? undefined : fault}
         />
-        <Button look="ruled" icon="plus" className={styles.add ?? ''} onPress={add}>
+        <Button look="ruled" icon="plus" className={parts.add ?? ''} onPress={add}>
           {words.addGround}
         </Button>
       </div>
       {grounds.length === 0 ? null : (
-        <ul aria-label={words.grounds} className={styles.chips}>
+        <ul aria-label={words.grounds} className={parts.chips}>
           {grounds.map((ground) => (
             <li key={`${ground.what}${ground.line}`}>
               <span>{nameGround(desk.erp, record, ground)}</span>

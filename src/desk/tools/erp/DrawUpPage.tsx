@@ -17,6 +17,7 @@ import {
 import { ErpStatus } from './ErpStatus.tsx';
 import styles from './erp.module.css';
 import { words } from './erpWords.ts';
+import parts from './parts.module.css';
 import { useEntry } from './useEntry.ts';
 import type { ErpDesk } from './useErp.ts';
 
@@ -42,7 +43,7 @@ function Line({ desk, line, rank, onChange, onRemove }: LineProps) {
       <TextField
         label={label(what)}
         isLabelHidden
-        className={styles.cellField ?? ''}
+        className={parts.cellField ?? ''}
         inputMode="decimal"
         value={line[key]}
         onChange={(text) => onChange({ ...line, [key]: text })}
@@ -65,7 +66,7 @@ function Line({ desk, line, rank, onChange, onRemove }: LineProps) {
       {field('price', titles.price)}
       {field('discount', titles.discount)}
       {field('vat', titles.vat)}
-      <td className={styles.figure}>{amountOf(line)}</td>
+      <td className={parts.figure}>{amountOf(line)}</td>
       <td>
         <IconButton icon="close" look="plain" label={words.removeLine(rank + 1)} onPress={onRemove} />
       </td>
@@ -84,7 +85,7 @@ function Lines({
 }) {
   const totals = totalsOfTyped(typed);
   return (
-    <table className={styles.drawn} aria-label={words.lines('')}>
+    <table className={parts.drawn} aria-label={words.lines('')}>
       <thead>
         <tr>
           {[words.product, titles.quantity, titles.price, titles.discount, titles.vat, titles.amount].map((title) => (
@@ -118,7 +119,7 @@ function Lines({
             <th scope="row" colSpan={5}>
               {name}
             </th>
-            <td className={styles.figure}>{formatMoney(cents)}</td>
+            <td className={parts.figure}>{formatMoney(cents)}</td>
             <td />
           </tr>
         ))}
@@ -152,7 +153,7 @@ export function DrawUpPage({ desk, type, after }: DrawUpPageProps) {
     if (why !== null) return setFault(why);
     desk.draft.write(key, '');
     desk.toList();
-    desk.say({ tone: 'done', text: words.said.drawnUp(kind?.kind ?? ''), undo: null });
+    desk.say({ text: words.said.drawnUp(kind?.kind ?? ''), undo: null });
   };
   const theirs = erp.records.filter(({ party }) => party === typed.party);
   return (
@@ -168,24 +169,10 @@ export function DrawUpPage({ desk, type, after }: DrawUpPageProps) {
     >
       <div className={styles.recordHead}>
         <h3 className={styles.recordTitle}>{words.drawUpTitle(kind?.kind ?? '')}</h3>
-        <span className={styles.space} />
-        <Button
-          look="ruled"
-          icon="close"
-          onPress={() => {
-            desk.draft.write(key, '');
-            desk.toList();
-          }}
-        >
-          {words.cancel}
-        </Button>
-        <Button look="ruled" variant="primary" icon="check" type="submit">
-          {words.drawUp}
-        </Button>
       </div>
       {fault === '' ? null : <Strip tone="fault">{fault}</Strip>}
-      <div className={styles.drawPage}>
-        <div className={styles.picker}>
+      <div className={parts.drawPage}>
+        <div className={parts.picker}>
           <Select
             label={words.party}
             placeholder={words.chooseParty}
@@ -212,6 +199,21 @@ export function DrawUpPage({ desk, type, after }: DrawUpPageProps) {
             {words.addLine}
           </Button>
         </div>
+      </div>
+      <div className={styles.actions}>
+        <Button look="ruled" variant="primary" icon="check" type="submit">
+          {words.drawUp}
+        </Button>
+        <Button
+          look="ruled"
+          icon="close"
+          onPress={() => {
+            desk.draft.write(key, '');
+            desk.toList();
+          }}
+        >
+          {words.cancel}
+        </Button>
       </div>
       <ErpStatus text={words.keepTyped} keys={[['Tab', words.keys.walk]]} />
     </form>

@@ -1,7 +1,7 @@
 /** A sheet with a form: what it says when it cannot be done, and the button that carries the verb. Knows no deed. */
 import type { ReactNode } from 'react';
 import { Button, type IconName, Sheet, Strip } from '../../../ui/index.ts';
-import styles from './erp.module.css';
+import parts from './parts.module.css';
 
 export interface FormSheetProps {
   readonly title: string;
@@ -24,7 +24,7 @@ export function FormSheet({ title, verb, icon, fault, onDo, onClose, children }:
       }}
     >
       <form
-        className={styles.form}
+        className={parts.form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -8,22 +8,33 @@ import type { LineCursor } from './useLineCursor.ts';
 
 const { columns: titles, totals } = words;
 
+const numberCell = joinClasses(styles.cell, styles.number);
+
+/** What a line is of: its name, its reference beside it or below when the window is narrow. */
+export function LineName({ name, reference, reserve }: { name: string; reference: string; reserve: string }) {
+  return (
+    <>
+      <th scope="row" className={styles.cell}>
+        <b className={styles.name}>{name}</b>
+        <small className={styles.below}>{reference}</small>
+        {reserve === '' ? null : <small className={styles.reserve}>{reserve}</small>}
+      </th>
+      <td className={joinClasses(styles.cell, styles.reference)}>{reference}</td>
+    </>
+  );
+}
+
 function Line({ line, cursor, rank, isPriced }: LineRowProps) {
   return (
     <tr {...cursor.rowProps(rank)} className={joinClasses(rank === cursor.at && styles.current)}>
-      <th scope="row">
-        <b>{line.name}</b>
-        <small>{line.reference}</small>
-        {line.reserve === '' ? null : <small className={styles.reserve}>{line.reserve}</small>}
-      </th>
-      <td className={styles.reference}>{line.reference}</td>
-      <td className={styles.number}>{line.quantity}</td>
+      <LineName name={line.name} reference={line.reference} reserve={line.reserve} />
+      <td className={numberCell}>{line.quantity}</td>
       {isPriced ? (
         <>
-          <td className={styles.number}>{line.price}</td>
-          <td className={styles.number}>{line.discount}</td>
-          <td className={styles.number}>{line.vat}</td>
-          <td className={styles.number}>{line.amount}</td>
+          <td className={numberCell}>{line.price}</td>
+          <td className={numberCell}>{line.discount}</td>
+          <td className={numberCell}>{line.vat}</td>
+          <td className={numberCell}>{line.amount}</td>
         </>
       ) : null}
     </tr>
@@ -47,9 +58,11 @@ function Totals({ record }: { readonly record: RecordView }) {
     <tfoot>
       {rows.map(([name, value], rank) => (
         <tr key={name} className={joinClasses(rank === rows.length - 1 && styles.grand)}>
-          <th scope="row">{name}</th>
-          <td className={styles.reference} />
-          <td colSpan={5} className={styles.number}>
+          <th scope="row" className={styles.foot}>
+            {name}
+          </th>
+          <td className={joinClasses(styles.foot, styles.reference)} />
+          <td colSpan={5} className={joinClasses(styles.foot, styles.number)}>
             {value}
           </td>
         </tr>
@@ -71,23 +84,29 @@ export function LinesTable({ record, cursor }: LinesTableProps) {
   return (
     <table className={styles.table} aria-label={words.lines(`${record.kind} ${record.number}`)}>
       <thead>
-        <tr className={styles.groups}>
-          <th scope="colgroup">
+        <tr>
+          <th scope="colgroup" className={styles.groupHead}>
             <VisuallyHidden>{words.groups.article}</VisuallyHidden>
           </th>
-          <td className={styles.reference} />
-          <th scope="colgroup" colSpan={isPriced ? 5 : 1} className={joinClasses(styles.group, styles.number)}>
+          <td className={joinClasses(styles.groupHead, styles.reference)} />
+          <th
+            scope="colgroup"
+            colSpan={isPriced ? 5 : 1}
+            className={joinClasses(styles.groupHead, styles.group, styles.number)}
+          >
             {record.kind}
-            <small>{record.number}</small>
+            <small className={styles.groupNote}>{record.number}</small>
           </th>
         </tr>
         <tr>
-          <th scope="col">{titles.name}</th>
-          <th scope="col" className={styles.reference}>
+          <th scope="col" className={styles.head}>
+            {titles.name}
+          </th>
+          <th scope="col" className={joinClasses(styles.head, styles.reference)}>
             {titles.reference}
           </th>
           {heads.map((head) => (
-            <th key={head} scope="col" className={styles.number}>
+            <th key={head} scope="col" className={joinClasses(styles.head, styles.number)}>
               {head}
             </th>
           ))}

@@ -1,12 +1,13 @@
 /** A supplier or a customer: who they are, on what terms, their account, what was bought or sold, paid or not. */
 import { useState } from 'react';
 import type { PartyView, RecordView } from '../../../session/programs/erp.ts';
-import { Button } from '../../../ui/index.ts';
+import { Button, joinClasses } from '../../../ui/index.ts';
 import { ErpStatus } from './ErpStatus.tsx';
 import { ErpTable, type TableColumn } from './ErpTable.tsx';
 import styles from './erp.module.css';
 import { words } from './erpWords.ts';
 import { IbanSheet } from './IbanSheet.tsx';
+import parts from './parts.module.css';
 import { SaidStrip } from './SaidStrip.tsx';
 import { useEntry } from './useEntry.ts';
 import type { ErpDesk } from './useErp.ts';
@@ -29,11 +30,11 @@ const COLUMNS: readonly TableColumn<RecordView>[] = [
 
 function Facts({ facts }: { readonly facts: readonly (readonly [name: string, value: string])[] }) {
   return (
-    <dl className={styles.pairs}>
+    <dl className={parts.pairs}>
       {facts
         .filter(([, value]) => value !== '')
         .map(([name, value]) => (
-          <div key={name} className={styles.pair}>
+          <div key={name} className={parts.pair}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
@@ -49,7 +50,7 @@ function Card({ party }: { readonly party: PartyView }) {
       <h4>{words.card}</h4>
       <Facts
         facts={[
-          [words.address, party.address.join(', ')],
+          [words.address, party.address.join('\n')],
           [words.phone, phone],
           [words.email, email],
           [words.siren, siren],
@@ -63,8 +64,8 @@ function Card({ party }: { readonly party: PartyView }) {
 
 function Terms({ desk, party, onChange }: { desk: ErpDesk; party: PartyView; onChange: () => void }) {
   return (
-    <section aria-label={words.terms}>
-      <h4>{words.terms}</h4>
+    <section aria-label={words.money}>
+      <h4>{words.money}</h4>
       <Facts
         facts={[
           [words.terms, party.terms],
@@ -79,11 +80,11 @@ function Terms({ desk, party, onChange }: { desk: ErpDesk; party: PartyView; onC
       {party.conditions.length === 0 ? null : (
         <>
           <h4>{words.conditions}</h4>
-          <dl className={styles.pairs}>
+          <dl className={joinClasses(parts.pairs, parts.priced)}>
             {party.conditions.map(({ product, name, words: said }) => (
-              <div key={product} className={styles.pair}>
+              <div key={product} className={parts.pair}>
                 <dt>
-                  <button type="button" className={styles.link} onClick={() => desk.openProduct(product)}>
+                  <button type="button" className={parts.link} onClick={() => desk.openProduct(product)}>
                     {name}
                   </button>
                 </dt>
@@ -114,12 +115,12 @@ export function PartyPage({ desk, party }: { readonly desk: ErpDesk; readonly pa
         </Button>
       </div>
       <SaidStrip desk={desk} />
-      <div className={styles.columns}>
-        <div className={styles.cards}>
+      <div className={parts.columns}>
+        <div className={parts.cards}>
           <Card party={party} />
           <Terms desk={desk} party={party} onChange={() => setChanging(true)} />
         </div>
-        <section aria-label={words.theirRecords} className={styles.beside}>
+        <section aria-label={words.theirRecords} className={parts.beside}>
           <ErpTable
             label={words.theirRecords}
             columns={COLUMNS}

@@ -56,10 +56,13 @@ export interface PrintedRecordProps {
 export function PrintedRecord({ record, party, onPrinted }: PrintedRecordProps) {
   const done = useRef(onPrinted);
   done.current = onPrinted;
+  const isAsked = useRef(false);
   useEffect(() => {
     const finish = () => done.current();
     window.addEventListener('afterprint', finish, { once: true });
-    window.print();
+    // Asked once, however often the page is put together.
+    if (!isAsked.current) window.print();
+    isAsked.current = true;
     return () => window.removeEventListener('afterprint', finish);
   }, []);
   const facts = [

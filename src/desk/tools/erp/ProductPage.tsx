@@ -1,9 +1,10 @@
 /** A product: its price and what quantity changes to it, what is in stock and where, what came in and went out. */
 import type { ProductView } from '../../../session/programs/erp.ts';
-import { Button } from '../../../ui/index.ts';
+import { Button, joinClasses } from '../../../ui/index.ts';
 import { ErpStatus } from './ErpStatus.tsx';
 import styles from './erp.module.css';
 import { words } from './erpWords.ts';
+import parts from './parts.module.css';
 import { SaidStrip } from './SaidStrip.tsx';
 import { useEntry } from './useEntry.ts';
 import type { ErpDesk } from './useErp.ts';
@@ -12,15 +13,15 @@ function Prices({ product }: { readonly product: ProductView }) {
   return (
     <section aria-label={words.price}>
       <h4>{words.price}</h4>
-      <p className={styles.big}>{product.price}</p>
-      <dl className={styles.pairs}>
-        <div className={styles.pair}>
+      <p className={parts.big}>{product.price}&nbsp;€</p>
+      <dl className={joinClasses(parts.pairs, parts.priced)}>
+        <div className={parts.pair}>
           <dt>{words.vatRate}</dt>
           <dd>{product.vat}</dd>
         </div>
-        <div className={styles.pair}>
+        <div className={parts.pair}>
           <dt>{words.discounts}</dt>
-          <dd>{product.discounts.length === 0 ? words.noDiscount : product.discounts.join('\u202f; ')}</dd>
+          <dd>{product.discounts.length === 0 ? words.noDiscount : product.discounts.join('\n')}</dd>
         </div>
       </dl>
     </section>
@@ -39,16 +40,20 @@ function Stock({ stock, unit }: ProductView) {
   return (
     <section aria-label={words.stock}>
       <h4>{words.stock}</h4>
-      <p className={styles.big}>
-        {stock.onHand} {unit}
-      </p>
-      <dl className={styles.pairs}>
-        <div className={styles.pair}>
+      <p className={parts.big}>{stock.onHand}</p>
+      <dl className={parts.pairs}>
+        {unit === '' ? null : (
+          <div className={parts.pair}>
+            <dt>{words.unit}</dt>
+            <dd>{unit}</dd>
+          </div>
+        )}
+        <div className={parts.pair}>
           <dt>{words.columns.minimum}</dt>
           <dd>{stock.minimum}</dd>
         </div>
         {stock.place === '' ? null : (
-          <div className={styles.pair}>
+          <div className={parts.pair}>
             <dt>{words.columns.place}</dt>
             <dd>{stock.place}</dd>
           </div>
@@ -63,11 +68,11 @@ function Movements({ desk, product }: { readonly desk: ErpDesk; readonly product
     <section aria-label={words.movements}>
       <h4>{words.movements}</h4>
       {product.movements.length === 0 ? <p>{words.noMovement}</p> : null}
-      <ul className={styles.pieces}>
+      <ul className={parts.pieces}>
         {product.movements.map(({ record, date, title, quantity }) => (
           <li key={record}>
-            <b className={styles.move}>{quantity}</b>
-            <button type="button" className={styles.link} onClick={() => desk.openRecord(record)}>
+            <b className={parts.move}>{quantity}</b>
+            <button type="button" className={parts.link} onClick={() => desk.openRecord(record)}>
               {title}
             </button>
             <time>{date}</time>
@@ -93,7 +98,7 @@ export function ProductPage({ desk, product }: { readonly desk: ErpDesk; readonl
         </Button>
       </div>
       <SaidStrip desk={desk} />
-      <div className={styles.sheetPage}>
+      <div className={parts.sheetPage}>
         <Prices product={product} />
         <Stock {...product} />
         <Movements desk={desk} product={product} />

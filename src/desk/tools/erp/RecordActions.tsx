@@ -27,37 +27,33 @@ export interface RecordActionsProps {
   readonly desk: ErpDesk;
   readonly record: RecordView;
   readonly verbs: RecordVerbs;
-  readonly isNarrow: boolean;
 }
 
-function listMore(isNarrow: boolean): readonly (MenuEntry & { readonly id: keyof RecordVerbs })[] {
-  return [
-    ...(isNarrow ? [{ id: 'credit' as const, label: words.askCredit, icon: 'reply' as const }] : []),
-    { id: 'approve', label: words.approve, icon: 'check' },
-    { id: 'annotate', label: words.annotate, icon: 'pencil', shortcut: ERP_KEYS.annotate },
-    { id: 'print', label: words.print, icon: 'printer' },
-  ];
-}
+const MORE: readonly (MenuEntry & { readonly id: keyof RecordVerbs })[] = [
+  { id: 'credit', label: words.askCredit, icon: 'reply' },
+  { id: 'approve', label: words.approve, icon: 'check' },
+  { id: 'annotate', label: words.annotate, icon: 'pencil', shortcut: ERP_KEYS.annotate },
+  { id: 'print', label: words.print, icon: 'printer' },
+];
 
-function More({ verbs, isNarrow }: RecordActionsProps) {
-  const entries = listMore(isNarrow);
+function More({ verbs }: RecordActionsProps) {
   return (
     <Menu
       label={words.more}
-      entries={entries}
+      entries={MORE}
       onChoose={(id) => {
-        const verb = entries.find((entry) => entry.id === id)?.id;
+        const verb = MORE.find((entry) => entry.id === id)?.id;
         if (verb !== undefined) verbs[verb]();
       }}
     >
-      <IconButton icon="more" look="ruled" label={words.more} />
+      <IconButton icon="more" look="ruled" className={styles.square ?? ''} label={words.more} />
     </Menu>
   );
 }
 
 /** Of an invoice received. */
 function InvoiceVerbs(props: RecordActionsProps) {
-  const { record, verbs, isNarrow } = props;
+  const { record, verbs } = props;
   return (
     <>
       <Button look="ruled" icon="check" shortcut={ERP_KEYS.record} keyShortcut={ERP_KEYS.record} onPress={verbs.record}>
@@ -75,11 +71,6 @@ function InvoiceVerbs(props: RecordActionsProps) {
       >
         {words.dispute}
       </Button>
-      {isNarrow ? null : (
-        <Button look="ruled" icon="reply" onPress={verbs.credit}>
-          {words.askCredit}
-        </Button>
-      )}
       <span className={styles.space} />
       <Button look="ruled" icon="person" onPress={verbs.visa}>
         {words.askVisa}

@@ -26,6 +26,7 @@ export function RecordHead({ record, previous, next, onOpen }: RecordHeadProps) 
       <IconButton
         icon="back"
         look="ruled"
+        className={styles.square ?? ''}
         label={words.previous}
         isDisabled={previous === null}
         onPress={go(previous)}

@@ -3,9 +3,9 @@
  * done. Knows the view and the verbs; judges nothing.
  */
 import { useRef, useState } from 'react';
-import type { PieceView, RecordView, ScanView } from '../../../session/programs/erp.ts';
+import type { DocumentId } from '../../../model/mail.ts';
+import type { PieceView, RecordView } from '../../../session/programs/erp.ts';
 import { Kbd } from '../../../ui/index.ts';
-import { DocumentSheet } from '../mail/DocumentSheet.tsx';
 import { findNextPane, focusPane } from '../mail/useMailKeys.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { ErpStatus } from './ErpStatus.tsx';
@@ -18,10 +18,10 @@ import { RecordHead } from './RecordHead.tsx';
 import { RecordPanes } from './RecordPanes.tsx';
 import { RecordSheets } from './RecordSheets.tsx';
 import { SaidStrip } from './SaidStrip.tsx';
+import { ScanSheet } from './ScanSheet.tsx';
 import { useEntry } from './useEntry.ts';
 import type { ErpDesk } from './useErp.ts';
 import { useErpKeys } from './useErpKeys.ts';
-import { useIsNarrow } from './useIsNarrow.ts';
 import { useLineCursor } from './useLineCursor.ts';
 
 export interface RecordPageProps {
@@ -76,9 +76,8 @@ function CompareToggle({ isOn, onToggle }: { readonly isOn: boolean; readonly on
 
 export function RecordPage({ desk, record }: RecordPageProps) {
   const [sheet, setSheet] = useState<RecordSheet | null>(null);
-  const [scan, setScan] = useState<ScanView | null>(null);
+  const [scan, setScan] = useState<DocumentId | null>(null);
   const [isPrinting, setPrinting] = useState(false);
-  const isNarrow = useIsNarrow();
   const root = useEntry<HTMLDivElement>();
   const table = useRef<HTMLDivElement>(null);
   const panes = useRef<HTMLDivElement>(null);
@@ -99,10 +98,15 @@ export function RecordPage({ desk, record }: RecordPageProps) {
     if (!record.isCompared) desk.deed({ do: 'compare', record: record.id }, '');
     desk.say(null);
   };
+  const closeSheet = () => {
+    setSheet(null);
+    setScan(null);
+    requestAnimationFrame(() => focusPane(table.current));
+  };
   const openPiece = ({ opens }: PieceView) => {
     if ('record' in opens) return desk.openRecord(opens.record);
     desk.openDocument(opens.document);
-    setScan(record.scan);
+    setScan(opens.document);
   };
   const [previous, next] = neighboursOf(desk, record);
   const verbs = makeVerbs(desk, record, setSheet, () => setPrinting(true));
@@ -138,7 +142,7 @@ export function RecordPage({ desk, record }: RecordPageProps) {
         <RecordPanes desk={desk} record={record} onPiece={openPiece} />
       </div>
       <div ref={actions}>
-        <RecordActions desk={desk} record={record} verbs={verbs} isNarrow={isNarrow} />
+        <RecordActions desk={desk} record={record} verbs={verbs} />
       </div>
       <ErpStatus
         text={words.line(cursor.at + 1, compared?.lines.length ?? record.lines.length)}
@@ -148,8 +152,8 @@ export function RecordPage({ desk, record }: RecordPageProps) {
           [ERP_KEYS.annotate, words.keys.annotate],
         ]}
       />
-      <RecordSheets desk={desk} record={record} sheet={sheet} line={lineInHand} onClose={() => setSheet(null)} />
-      <DocumentSheet document={scan === null ? null : { ...scan, isOpened: true }} onClose={() => setScan(null)} />
+      <RecordSheets desk={desk} record={record} sheet={sheet} line={lineInHand} onClose={closeSheet} />
+      <ScanSheet paper={scan === null ? null : desk.paperOf(scan)} onClose={closeSheet} />
       {isPrinting ? (
         <PrintedRecord
           record={record}

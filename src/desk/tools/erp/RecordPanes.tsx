@@ -1,8 +1,8 @@
 /** Below a document: its party, its pieces and what was done, and what I may do: always in sight. */
 import type { PartyView, PieceView, RecordView } from '../../../session/programs/erp.ts';
 import { Button, Icon, type IconName } from '../../../ui/index.ts';
-import styles from './erp.module.css';
 import { words } from './erpWords.ts';
+import parts from './parts.module.css';
 import type { ErpDesk } from './useErp.ts';
 
 const PIECE_ICONS: Readonly<Record<PieceView['icon'], IconName>> = {
@@ -26,13 +26,13 @@ function Party({ desk, party, record }: { desk: ErpDesk; party: PartyView; recor
     <section aria-label={title}>
       <h4>
         {title}
-        <button type="button" className={styles.link} onClick={() => desk.openParty(party.id)}>
+        <button type="button" className={parts.link} onClick={() => desk.openParty(party.id)}>
           {words.card}
         </button>
       </h4>
-      <dl className={styles.pairs}>
+      <dl className={parts.pairs}>
         {facts.map(([name, value]) => (
-          <div key={name} className={styles.pair}>
+          <div key={name} className={parts.pair}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
@@ -59,18 +59,18 @@ function Follow({ desk, record, onPiece }: RecordPanesProps) {
     <section aria-label={words.follow}>
       <h4>{words.follow}</h4>
       {pieces.length === 0 && said.length === 0 ? <p>{words.noPieces}</p> : null}
-      <ul className={styles.pieces}>
+      <ul className={parts.pieces}>
         {pieces.map((piece) => (
           <li key={JSON.stringify(piece.opens)}>
             <Icon name={PIECE_ICONS[piece.icon]} />
-            <button type="button" className={styles.link} onClick={() => onPiece(piece)}>
+            <button type="button" className={parts.link} onClick={() => onPiece(piece)}>
               {piece.title}
             </button>
             <time>{piece.day}</time>
           </li>
         ))}
         {said.map(({ time, text }) => (
-          <li key={`${time}${text}`} className={styles.said}>
+          <li key={`${time}${text}`} className={parts.said}>
             {time === '' ? null : <time>{time}</time>}
             <span>{text}</span>
           </li>
@@ -89,10 +89,10 @@ export function RecordPanes(props: RecordPanesProps) {
   const { desk, record } = props;
   const party = desk.erp.parties.find(({ id }) => id === record.party);
   return (
-    <div className={styles.panes}>
+    <div className={parts.panes}>
       {party === undefined ? <section /> : <Party desk={desk} party={party} record={record} />}
       <Follow {...props} />
-      <section aria-label={words.delegation} className={styles.delegation}>
+      <section aria-label={words.delegation} className={parts.delegation}>
         <h4>{words.delegation}</h4>
         <p>{desk.erp.delegation}</p>
       </section>

@@ -9,7 +9,7 @@ export function SaidStrip({ desk }: { readonly desk: ErpDesk }) {
   const { undo } = said;
   return (
     <Strip
-      tone={said.tone}
+      tone="done"
       {...(undo === null
         ? {}
         : {

@@ -10,9 +10,8 @@ import type { ToolProps } from '../tool.ts';
 import { type ErpPlace, type ErpStand, readStand, writeStand } from './erpPlace.ts';
 import { words } from './erpWords.ts';
 
-/** What the strip says of the last deed, or of the one refused. */
+/** What the strip says of the last deed. What is refused is said by the desk itself. */
 export interface Said {
-  readonly tone: 'done' | 'caution';
   readonly text: string;
   /** The record whose last deed can be taken back; null: none. */
   readonly undo: RecordId | null;
@@ -23,6 +22,8 @@ export interface ErpDesk {
   readonly stand: ErpStand;
   readonly said: Said | null;
   readonly draft: ProgramDraft;
+  /** Any document as a page of paper. */
+  readonly paperOf: ToolProps['view']['paperOf'];
   openTab(tab: ErpTab): void;
   toList(): void;
   openRecord(record: RecordId): void;
@@ -40,7 +41,7 @@ export interface ErpDesk {
 const tabOf = (erp: ErpView, record: RecordId, otherwise: ErpTab): ErpTab =>
   erp.records.find(({ id }) => id === record)?.tab ?? otherwise;
 
-export function useErp({ desk, act }: ToolProps, erp: ErpView): ErpDesk {
+export function useErp({ view, desk, act }: ToolProps, erp: ErpView): ErpDesk {
   const [said, say] = useState<Said | null>(null);
   const draft = draftOf(desk, 'erp');
   const stand = readStand(draft.read('stand'), erp.tabs);
@@ -55,6 +56,7 @@ export function useErp({ desk, act }: ToolProps, erp: ErpView): ErpDesk {
     stand,
     said,
     draft,
+    paperOf: view.paperOf,
     say,
     openTab: (tab) => go({ at: 'list' }, tab),
     toList: () => go({ at: 'list' }),
@@ -71,18 +73,14 @@ export function useErp({ desk, act }: ToolProps, erp: ErpView): ErpDesk {
     openDocument: (document) => void act({ do: 'openDocument', document }),
     deed: (deed, text, undo) => {
       const why = tryDeed(deed);
-      say(why === null ? { tone: 'done', text, undo: undo ?? null } : { tone: 'caution', text: why, undo: null });
+      say(why === null ? { text, undo: undo ?? null } : null);
       return why;
     },
     undo: (record) => {
       const id = typeof record === 'string' ? record : record.id;
       const what = erp.records.find((one) => one.id === id)?.standing.undoes ?? '';
       const why = tryDeed({ do: 'undo', record: id });
-      say(
-        why === null
-          ? { tone: 'done', text: words.said.undone(what), undo: null }
-          : { tone: 'caution', text: why, undo: null },
-      );
+      say(why === null ? { text: words.said.undone(what), undo: null } : null);
     },
   };
 }

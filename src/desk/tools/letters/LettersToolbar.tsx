@@ -148,7 +148,7 @@ export function LettersToolbar(props: LettersToolbarProps) {
         </Button>
       </Menu>
       <Menu label={words.more} entries={listMore(isLocked)} onChoose={doMore}>
-        <IconButton icon="more" look="plain" label={words.more} />
+        <IconButton icon="more" look="plain" label={words.more} className={styles.more ?? ''} />
       </Menu>
       <Button
         look="ruled"

@@ -1,4 +1,5 @@
 /** Before any text is open: what one may begin from, and the texts kept. */
+import { useEffect, useRef } from 'react';
 import type { TextView } from '../../../session/programs/letters.ts';
 import { Icon } from '../../../ui/index.ts';
 import { KIND_WORDS, words } from './lettersWords.ts';
@@ -13,6 +14,9 @@ const describe = ({ kind, keptAt, isGone, sent }: TextView): string => {
 
 export function StartPane({ desk }: { readonly desk: LettersDesk }) {
   const { letters, begin, reopen } = desk;
+  const first = useRef<HTMLButtonElement>(null);
+  // Nothing is open: whatever had the focus is gone, or has just opened this.
+  useEffect(() => first.current?.focus({ preventScroll: true }), []);
   return (
     <section className={styles.start} aria-label={words.startTitle}>
       <h3 className={styles.title}>{words.startTitle}</h3>
@@ -24,7 +28,7 @@ export function StartPane({ desk }: { readonly desk: LettersDesk }) {
               type="button"
               className={styles.template}
               onClick={() => begin(template)}
-              {...(rank === 0 ? { 'data-first': true } : {})}
+              {...(rank === 0 ? { ref: first, 'data-first': true } : {})}
             >
               <span
                 className={styles.sheet}

@@ -8,7 +8,7 @@ import { MYSELF } from '../../../model/mail.ts';
 import type { MailView } from '../../../session/view.ts';
 import { Button, Icon, Menu, Strip } from '../../../ui/index.ts';
 import type { AddressFieldName, MailDraft } from '../../drafts/mailDrafts.ts';
-import { type SpelledArea, SpelledField, type Spelling } from '../../spelling/index.ts';
+import { countSpelling, type SpelledArea, SpelledField, type Spelling } from '../../spelling/index.ts';
 import { AddressField } from './AddressField.tsx';
 import { showAddress } from './addressBook.ts';
 import { findCaret, quoteMail } from './beginDraft.ts';
@@ -190,7 +190,7 @@ export function MailComposer({ draft, desk, spelling, quoted, onDocument }: Mail
   }, []);
 
   const send = () => {
-    const why = desk.send(draft);
+    const why = desk.send(draft, countSpelling(draft.body, spelling));
     if (why !== null) setRefused({ field: findRefusedField(draft, desk), why });
   };
   const ask = () => {

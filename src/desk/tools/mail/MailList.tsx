@@ -7,7 +7,7 @@ import type { MailboxView, MailView } from '../../../session/view.ts';
 import { Button, EmptyState, Icon, joinClasses, Menu, moveByArrows } from '../../../ui/index.ts';
 import type { MailDraft } from '../../drafts/mailDrafts.ts';
 import { showAddress } from './addressBook.ts';
-import { groupMails, MAIL_SORTS, type MailSort, nameCorrespondent, readFirstWords } from './listMails.ts';
+import { groupByDue, groupMails, MAIL_SORTS, type MailSort, nameCorrespondent, readFirstWords } from './listMails.ts';
 import styles from './MailList.module.css';
 import { nameFolder } from './mailPlaces.ts';
 import { sortWords, words } from './mailWords.ts';
@@ -28,6 +28,8 @@ export interface MailListProps {
   readonly query: string;
   /** Messages of several folders: each says its own. */
   readonly isGathering: boolean;
+  /** Under the days they are put off to, not those they came on. */
+  readonly isByDue: boolean;
   /** Says what will come here. */
   readonly help: string;
   readonly openId: string | null;
@@ -207,7 +209,7 @@ function Nothing({ drafts, query, isGathering, help }: MailListProps) {
 }
 
 export function MailList(props: MailListProps) {
-  const { mailbox, mails, drafts, sort, isGathering, openId, nowMs, isFirst, onOpen, onDraft, ref } = props;
+  const { mailbox, mails, drafts, sort, isGathering, isByDue, openId, nowMs, isFirst, onOpen, onDraft, ref } = props;
   const first = mails.find(({ id }) => id === openId) ?? mails[0];
   const isEmpty = (drafts ?? mails).length === 0;
   return (
@@ -227,7 +229,7 @@ export function MailList(props: MailListProps) {
         ))}
         {drafts !== null
           ? null
-          : groupMails(mails, sort).map((group) => (
+          : (isByDue ? groupByDue(mails) : groupMails(mails, sort)).map((group) => (
               <Fragment key={group.title}>
                 {group.title === '' ? null : <li className={styles.day}>{group.title}</li>}
                 {group.mails.map((mail) => (
@@ -239,7 +241,7 @@ export function MailList(props: MailListProps) {
                     isGathering={isGathering}
                     isOpen={mail.id === openId}
                     isFirst={isFirst && mail === first}
-                    isDated={group.title !== ''}
+                    isDated={group.title !== '' && !isByDue}
                     onOpen={onOpen}
                   />
                 ))}

@@ -198,6 +198,7 @@ export function Mailbox({ tool, desk }: MailboxProps) {
           onSort={setSort}
           query={query.trim()}
           isGathering={isGathering}
+          isByDue={gathered === '@due' && !isSearching && sort === 'newest'}
           help={gathered === undefined ? words.emptyFolderHelp : gatheredWords[gathered].help}
           openId={draft?.key ?? mail?.id ?? null}
           nowMs={view.nowMs}
@@ -252,7 +253,11 @@ export function Mailbox({ tool, desk }: MailboxProps) {
         count={isDrafts ? begun.length : shown.length}
         unread={isSearching ? 0 : unread}
       />
-      <DocumentSheet document={document} onClose={() => setDocument(null)} />
+      <DocumentSheet
+        document={document}
+        paper={document === null ? null : view.paperOf(document.id)}
+        onClose={() => setDocument(null)}
+      />
       <RulesSheet mailbox={mailbox} isOpen={sheet === 'rules'} act={tool.act} onClose={() => setSheet(null)} />
       <AbsenceSheet
         current={mailbox.absence}

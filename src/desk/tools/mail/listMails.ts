@@ -77,6 +77,13 @@ export function groupMails(mails: readonly MailView[], sort: MailSort): readonly
   return days.map((day) => ({ title: nameDay(day), mails: mails.filter((mail) => mail.day === day) }));
 }
 
+/** By the day they are put off to, soonest first; those put off to no day are left out. */
+export function groupByDue(mails: readonly MailView[]): readonly MailGroup[] {
+  const due = mails.filter((mail) => mail.due !== null);
+  const days = [...new Map(due.flatMap((mail) => (mail.due === null ? [] : [[mail.due.day, mail.due.words]])))].sort();
+  return days.map(([day, title = '']) => ({ title, mails: due.filter((mail) => mail.due?.day === day) }));
+}
+
 /** The first words of a message, on one line. */
 export function readFirstWords(body: string): string {
   return body.replace(/\s+/g, ' ').trim().slice(0, 120);

@@ -52,6 +52,10 @@ function listGathered(mailbox: MailboxView): readonly RailFolder[] {
   });
 }
 
+/** In a shared box, archives and trash show once there is something in them: the rail stays short. */
+const isSparedInShared = ({ id, box, count }: MailboxView['folders'][number]): boolean =>
+  box !== MYSELF && count === 0 && ['archive', 'trash'].includes(readPlace(id).folder);
+
 /**
  * One box after the other, shared ones first: received, then what gathers (once, in the first box), the situation's own
  * folders, my drafts, and sent, archives, trash.
@@ -60,7 +64,7 @@ export function listRail(mailbox: MailboxView, draftCount: number): readonly Rai
   const drafts = { id: DRAFTS_FOLDER, kind: DRAFTS_FOLDER, title: words.drafts, count: draftCount, note: '' };
   return mailbox.boxes.map((box, rank) => {
     const folders = mailbox.folders
-      .filter((folder) => folder.box === box.id)
+      .filter((folder) => folder.box === box.id && !isSparedInShared(folder))
       .map(({ id, title, unread }) => ({
         id,
         title,

@@ -4,6 +4,7 @@
  */
 import { useState } from 'react';
 import type { Act } from '../../../model/act.ts';
+import type { SpellingSeen } from '../../../model/letters.ts';
 import type { MailboxView, MailView } from '../../../session/view.ts';
 import { DRAFTS_FOLDER, type MailDraft, type MailPlace, type MailTab, nameNextDraft } from '../../drafts/mailDrafts.ts';
 import type { ToolProps } from '../tool.ts';
@@ -48,8 +49,8 @@ export interface MailDesk {
   /** In the name of another box. */
   changeSender(draft: MailDraft, box: string): void;
   throwAway(draft: MailDraft): void;
-  /** @returns why it could not leave, or null */
-  send(draft: MailDraft): string | null;
+  /** @param spelling what the checker saw of it, if it looked @returns why it could not leave, or null */
+  send(draft: MailDraft, spelling: SpellingSeen | undefined): string | null;
   file(mail: MailView, folder: string): void;
   /** @param due the day to come back to it; null: none */
   flag(mail: MailView, isFlagged: boolean, due: string | null): void;
@@ -143,8 +144,8 @@ export function useMailDesk({ view, desk, act }: ToolProps, mailbox: MailboxView
       };
       setSaid(gone.isTouched ? { text: words.thrownAway, undo } : null);
     },
-    send: (leaving) => {
-      const why = act(readMessage(leaving));
+    send: (leaving, spelling) => {
+      const why = act({ ...readMessage(leaving), ...(spelling === undefined ? {} : { spelling }) });
       if (why !== null) return why;
       desk.change({ sent: 'mail', key: leaving.key });
       const back = folder === DRAFTS_FOLDER ? firstFolder(mailbox) : folder;

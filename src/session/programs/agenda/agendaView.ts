@@ -82,6 +82,7 @@ export interface MeetingView {
 }
 
 export interface SlotView {
+  readonly start: number;
   readonly day: string;
   readonly from: string;
   readonly to: string;

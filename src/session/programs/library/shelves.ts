@@ -1,11 +1,8 @@
 /** The folders of the shared documents as a view may know them. */
 import type { ShelfId } from '../../../model/library.ts';
-import type { Scenario, Shelf } from '../../../scenario/schema/index.ts';
+import type { Shelf } from '../../../scenario/schema/index.ts';
 import type { Run } from '../../../simulation/index.ts';
 import { accessTo, shelvesAround, wording } from '../../../statechart/index.ts';
-
-/** Where documents within reach lie that nobody has filed: no folder of the situation bears such a name. */
-export const UNFILED = '@unfiled';
 
 export interface ShelfView {
   readonly id: ShelfId;
@@ -28,14 +25,14 @@ export function nameShelf(run: Run, id: ShelfId): string {
 }
 
 /** Depth first, in the order of the situation. */
-function walk({ library }: Scenario, within: ShelfId | undefined): readonly Shelf[] {
-  const here = (library?.shelves ?? []).filter((shelf) => shelf.within === within);
-  return here.flatMap((shelf) => [shelf, ...walk({ library } as Scenario, shelf.id)]);
+function walk(shelves: readonly Shelf[], within: ShelfId | undefined): readonly Shelf[] {
+  const here = shelves.filter((shelf) => shelf.within === within);
+  return here.flatMap((shelf) => [shelf, ...walk(shelves, shelf.id)]);
 }
 
 export function viewShelves(run: Run): readonly ShelfView[] {
   const { scenario } = run;
-  return walk(scenario, undefined).map(({ id, title, within, readers, keepYears }) => ({
+  return walk(scenario.library?.shelves ?? [], undefined).map(({ id, title, within, readers, keepYears }) => ({
     id,
     title: wording(run.model, run.state, title),
     within: within ?? null,

@@ -3,6 +3,7 @@ import { assertNever } from '../../../model/assertNever.ts';
 import type { TextKind } from '../../../model/letters.ts';
 import type { LibraryDeed, LibraryFact, NameFault, ShelfId } from '../../../model/library.ts';
 import type { DocumentId } from '../../../model/mail.ts';
+import { openDocument } from '../../rules/documents.ts';
 import type { Turn } from '../../turn.ts';
 import { filingOf, findNameFaults, isRightShelf, textKindOf } from './filing.ts';
 import { mayAllRead } from './readers.ts';
@@ -36,6 +37,12 @@ export function judgeFiling(turn: Turn, id: DocumentId, shelf: ShelfId, name: st
     nameFaults: findNameFaults(turn.model.scenario.library?.naming, filing, name),
     textKind: textKindOf(turn.office, id),
   };
+}
+
+/** Side by side, both are read. */
+function compare(turn: Turn, documents: readonly DocumentId[]): void {
+  for (const document of documents) if (!turn.has(`document.${document}`)) openDocument(turn, document);
+  turn.note({ kind: 'documentsCompared', documents });
 }
 
 function file(turn: Turn, id: DocumentId, shelf: ShelfId, written: string): void {
@@ -88,7 +95,7 @@ function undo(turn: Turn, document: DocumentId): void {
 export function playDeed(turn: Turn, deed: LibraryDeed): void {
   switch (deed.do) {
     case 'compare':
-      return turn.note({ kind: 'documentsCompared', documents: deed.documents });
+      return compare(turn, deed.documents);
     case 'file':
       return file(turn, deed.document, deed.shelf, deed.name);
     case 'addVersion':

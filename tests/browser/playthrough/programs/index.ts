@@ -1,5 +1,5 @@
 /** Deeds in the programs of the desk, done on the page by what the page calls things. Each program has its own file. */
-import type { ProgramAct } from '../../../../src/model/act.ts';
+import { type Act, PROGRAMS, type ProgramAct } from '../../../../src/model/act.ts';
 import { assertNever } from '../../../../src/model/assertNever.ts';
 import type { Session } from '../../../../src/session/index.ts';
 import type { Hands } from '../hands.ts';
@@ -8,10 +8,26 @@ import { workInDocuments } from './documents.ts';
 import { workInErp } from './erp.ts';
 import { workInLetters } from './letters.ts';
 
+export { workInMail } from './mail.ts';
+
 /** What a deed needs: hands on the page, and the session beside it, which says what the page ought to show. */
 export interface AtProgram {
   readonly hands: Hands;
   readonly session: Session;
+}
+
+/** Is it a deed in a program? */
+export const isProgramAct = (act: Act): act is ProgramAct => (PROGRAMS as readonly string[]).includes(act.do);
+
+const PAGES: ReadonlySet<string> = new Set(['recordOpened', 'partyOpened', 'productOpened']);
+
+/** What a person does first: a record is worked on from its own page. */
+export function listBefore({ session }: Pick<AtProgram, 'session'>, act: ProgramAct): readonly ProgramAct[] {
+  if (act.do !== 'erp' || !('record' in act.deed) || act.deed.do === 'openRecord') return [];
+  const { record } = act.deed;
+  const page = session.run().log.findLast(({ kind }) => PAGES.has(kind));
+  const isOpen = page?.kind === 'recordOpened' && page.record === record;
+  return isOpen ? [] : [{ do: 'erp', deed: { do: 'openRecord', record } }];
 }
 
 export function workInProgram(at: AtProgram, act: ProgramAct): Promise<void> {

@@ -11,13 +11,13 @@ export function Inscribed({ paper: { stamp, signature, handwriting } }: { readon
         <div className={styles.hand}>
           {handwriting === '' ? null : (
             <p className={styles.written}>
-              <VisuallyHidden>{words.handwriting}</VisuallyHidden>
+              <VisuallyHidden isInline>{words.handwriting}</VisuallyHidden>
               {handwriting}
             </p>
           )}
           {signature === '' ? null : (
             <p className={styles.signed}>
-              <VisuallyHidden>{words.signature}</VisuallyHidden>
+              <VisuallyHidden isInline>{words.signature}</VisuallyHidden>
               {signature}
               <svg viewBox="0 0 120 18" aria-hidden="true">
                 <path d="M2 11C22 3 30 15 46 9S74 3 84 9S108 12 118 5" />
@@ -28,7 +28,7 @@ export function Inscribed({ paper: { stamp, signature, handwriting } }: { readon
       )}
       {stamp === '' ? null : (
         <p className={styles.stamp}>
-          <VisuallyHidden>{words.stamp}</VisuallyHidden>
+          <VisuallyHidden isInline>{words.stamp}</VisuallyHidden>
           {stamp}
         </p>
       )}

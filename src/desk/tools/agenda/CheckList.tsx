@@ -1,0 +1,26 @@
+/** Several choices among a few, ticked: people, things, documents. */
+import { CheckboxGroup, Label } from 'react-aria-components';
+import { Checkbox } from '../../../ui/index.ts';
+import styles from './CheckList.module.css';
+
+export interface CheckListProps {
+  readonly label: string;
+  readonly choices: readonly { readonly id: string; readonly label: string; readonly note?: string }[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+export function CheckList({ label, choices, chosen, onChange }: CheckListProps) {
+  return (
+    <CheckboxGroup value={[...chosen]} onChange={onChange} className={styles.group ?? ''}>
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <div className={styles.choices}>
+        {choices.map(({ id, label: word, note }) => (
+          <Checkbox key={id} value={id} {...(note === undefined || note === '' ? {} : { help: note })}>
+            {word}
+          </Checkbox>
+        ))}
+      </div>
+    </CheckboxGroup>
+  );
+}

@@ -1,0 +1,305 @@
+/**
+ * The agenda in a real browser, on a real run: moved by the mouse and by the keyboard, people told and their answers come back, every
+ * part within reach, nothing typed lost; axe on each state. What is in the log at the end is what was done.
+ */
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Fact, LogEntry } from '../../src/model/log.ts';
+import { expectNoAxeViolations } from '../browser/support/axe.ts';
+import { setUpBrowser } from '../browser/support/browser.ts';
+import { setUpStage } from '../browser/support/stage.ts';
+import type {} from './agendaPage/openAgenda.tsx';
+
+const situ = setUpBrowser();
+const stage = setUpStage(join(import.meta.dirname, 'agendaPage'), 4494, [react()]);
+
+afterEach(() => {
+  // This page has an address of its own: the guard against other hosts means no harm here.
+  situ.forgetFaults(/^request to another host/);
+});
+
+async function openAgenda(size = { width: 1280, height: 720 }): Promise<Page> {
+  const page = await situ.openPage(`${stage.address}/index.html`, { ...size, context: { reducedMotion: 'reduce' } });
+  page.setDefaultTimeout(8000);
+  await page.getByRole('region', { name: /^Planning, 17 au 21/ }).waitFor();
+  return page;
+}
+
+const readLog = (page: Page): Promise<readonly LogEntry[]> => page.evaluate(() => [...window.agenda.log()]);
+async function findLast<K extends Fact['kind']>(page: Page, kind: K) {
+  return (await readLog(page)).findLast((entry) => entry.kind === kind) as Extract<LogEntry, { kind: K }> | undefined;
+}
+const pass = (page: Page, seconds: number): Promise<void> => page.evaluate((s) => window.agenda.pass(s), seconds);
+const readFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+const frame = (page: Page): Locator => page.locator('[data-frame]');
+const detail = (page: Page): Locator => page.getByRole('article', { name: 'Comité de pilotage' });
+const part = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'Volets de l’agenda' }).getByRole('button', { name, exact: true });
+
+async function pressAll(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+async function centre(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('not in sight');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+describe('the agenda', { timeout: 120_000 }, () => {
+  test('is looked at as soon as it opens, once', async () => {
+    const page = await openAgenda();
+    const shown = (await readLog(page)).filter((entry) => entry.kind === 'agendaShown');
+    expect(shown).toHaveLength(1);
+    expect(shown[0]).toMatchObject({ day: '2025-11-17' });
+    await expectNoAxeViolations(page);
+  });
+
+  test('moves a meeting by the keyboard alone, tells people, hears from them', async () => {
+    const page = await openAgenda();
+    await page.getByRole('button', { name: /^Comité de pilotage, Mme.Vasseur/ }).focus();
+    await frame(page).focus();
+    await pressAll(page, [
+      'ArrowDown',
+      ...Array.from({ length: 16 }, () => 'ArrowRight'),
+      'Shift+ArrowLeft',
+      'Shift+ArrowLeft',
+    ]);
+    expect(await readFocus(page)).toMatch(/jeudi 20 novembre, 14\sh à 15\sh\s30, proposition/);
+    await expectNoAxeViolations(page);
+    expect(await findLast(page, 'meetingChanged')).toBeUndefined();
+    await page.keyboard.press('Enter');
+    expect(await findLast(page, 'meetingChanged')).toMatchObject({
+      day: '2025-11-20',
+      from: '14:00',
+      to: '15:30',
+      roomClosed: true,
+    });
+    await page.getByText(/Personne n’est encore prévenu/).waitFor();
+    // The works in the room are told in words, not by colour alone.
+    await detail(page)
+      .getByText(/salle Loire\s: Travaux/)
+      .waitFor();
+
+    // The room is changed in the form.
+    await page.keyboard.press('F6');
+    await detail(page).getByRole('button', { name: 'Autres actes, Comité de pilotage' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Modifier' }).press('Enter');
+    const form = page.getByRole('dialog', { name: /^Modifier/ });
+    await form.getByRole('button', { name: /Salle/ }).press('Enter');
+    await page.getByRole('option', { name: /^Maine/ }).press('Enter');
+    await expectNoAxeViolations(page);
+    await form.getByRole('button', { name: 'Enregistrer' }).press('Enter');
+    await form.waitFor({ state: 'detached' });
+    expect(await findLast(page, 'meetingChanged')).toMatchObject({
+      changed: ['room'],
+      room: 'maine',
+      clashes: [],
+      roomClosed: false,
+    });
+
+    await detail(page).getByRole('button', { name: 'Envoyer' }).press('Enter');
+    const sheet = page.getByRole('dialog', { name: /^Envoyer l’invitation/ });
+    await sheet.getByRole('textbox', { name: 'Message' }).fill('Le comité est déplacé à jeudi.');
+    await expectNoAxeViolations(page);
+    await sheet.getByRole('button', { name: 'Envoyer' }).press('Enter');
+    await sheet.waitFor({ state: 'detached' });
+    expect(await findLast(page, 'invitationsSent')).toMatchObject({
+      update: true,
+      text: 'Le comité est déplacé à jeudi.',
+    });
+
+    await pass(page, 10);
+    await detail(page).getByRole('img', { name: 'message non remis' }).waitFor();
+    await pass(page, 280);
+    await part(page, 'Invitations').press('Enter');
+    await page.getByRole('region', { name: 'Réponses reçues' }).getByText('Mme Roy').waitFor();
+    await expectNoAxeViolations(page);
+
+    // Who reads no mail is telephoned; what they say is written down.
+    await detail(page)
+      .getByRole('button', { name: /M.Le Goff/ })
+      .press('Enter');
+    await page.getByRole('menuitem', { name: 'Noter oui' }).press('Enter');
+    await expect.poll(() => findLast(page, 'answerNoted')).toMatchObject({ who: 'le-goff', right: true });
+    await detail(page).getByRole('button', { name: 'Relancer' }).press('Enter');
+    const reminder = page.getByRole('dialog', { name: /^Relancer/ });
+    await reminder.getByRole('checkbox', { name: /Nguyen/, checked: true }).waitFor();
+    await reminder.getByRole('button', { name: 'Relancer' }).press('Enter');
+    expect(await findLast(page, 'reminderSent')).toMatchObject({ to: ['nguyen', 'ferreira'] });
+  });
+
+  test('moves a meeting by the mouse: dropped where it is let go, taken back, made longer, put in another room', async () => {
+    const page = await openAgenda();
+    const from = await centre(frame(page));
+    const ten = await centre(page.getByText('10\u00a0h', { exact: true }).first());
+    const two = await centre(page.getByText('14\u00a0h', { exact: true }).first());
+    const hourPx = (two.x - ten.x) / 4;
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + hourPx, from.y, { steps: 4 });
+    await page.mouse.move(from.x + 2 * hourPx, from.y, { steps: 4 });
+    await page.mouse.up();
+    expect(await findLast(page, 'meetingChanged')).toMatchObject({
+      day: '2025-11-19',
+      from: '12:00',
+      to: '14:00',
+      changed: ['from', 'to'],
+    });
+    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    expect(await findLast(page, 'meetingRestored')).toMatchObject({ meeting: 'comite' });
+
+    // By its end: an hour more, taken back too.
+    const end = await centre(page.locator('[data-grip="end"]'));
+    await page.mouse.move(end.x, end.y);
+    await page.mouse.down();
+    await page.mouse.move(end.x + hourPx, end.y, { steps: 5 });
+    await page.mouse.up();
+    expect(await findLast(page, 'meetingChanged')).toMatchObject({ from: '10:00', to: '13:00', changed: ['to'] });
+    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+
+    // Held, then let be.
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + hourPx, from.y, { steps: 4 });
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect((await readLog(page)).filter((entry) => entry.kind === 'meetingChanged')).toHaveLength(2);
+
+    // By its block, onto the row of another room.
+    const block = page.getByRole('button', { name: /^Comité de pilotage, Mme.Ferreira/ });
+    const at = await centre(block);
+    await page.locator('[data-room="mayenne"]').scrollIntoViewIfNeeded();
+    const moved = await centre(block);
+    const room = await centre(page.locator('[data-room="mayenne"]'));
+    await page.mouse.move(moved.x, moved.y);
+    await page.mouse.down();
+    await page.mouse.move(moved.x + 3, room.y - 40, { steps: 4 });
+    await page.mouse.move(moved.x + 2, room.y, { steps: 4 });
+    await page.mouse.up();
+    expect(at.x).toBeCloseTo(moved.x);
+    expect(await findLast(page, 'meetingChanged')).toMatchObject({
+      changed: ['room'],
+      room: 'mayenne',
+      seatsShort: true,
+    });
+  });
+
+  test('draws a new meeting on a free stretch, and keeps what is typed when the form is closed', async () => {
+    const page = await openAgenda();
+    const track = page
+      .getByRole('button', { name: /^Mme.Vasseur directrice/ })
+      .locator('xpath=../following-sibling::div');
+    const box = await track.boundingBox();
+    if (box === null) throw new Error('no track');
+    const ten = await centre(page.getByText('10\u00a0h', { exact: true }).first());
+    const two = await centre(page.getByText('14\u00a0h', { exact: true }).first());
+    const hourPx = (two.x - ten.x) / 4;
+    await page.mouse.move(two.x + hourPx, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(two.x + 2 * hourPx, box.y + box.height / 2, { steps: 5 });
+    await page.mouse.up();
+    const form = page.getByRole('dialog', { name: 'Nouvelle réunion' });
+    await form.getByRole('checkbox', { name: /Vasseur/, checked: true }).waitFor();
+    await form.getByRole('textbox', { name: 'Titre' }).fill('Point presse');
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    await page.keyboard.press('n');
+    expect(await form.getByRole('textbox', { name: 'Titre' }).inputValue()).toBe('Point presse');
+    await page.keyboard.press('Escape');
+    // Drawn elsewhere: another time, the same words.
+    await page.mouse.move(two.x + hourPx, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(two.x + 2 * hourPx, box.y + box.height / 2, { steps: 5 });
+    await page.mouse.up();
+    expect(await form.getByRole('textbox', { name: 'Titre' }).inputValue()).toBe('Point presse');
+    await form.getByRole('button', { name: 'Enregistrer' }).click();
+    expect(await findLast(page, 'meetingPlanned')).toMatchObject({
+      meeting: 'meeting-1',
+      title: 'Point presse',
+      day: '2025-11-19',
+      from: '15:00',
+      to: '16:00',
+      attendees: ['vasseur'],
+    });
+  });
+
+  test('finds a free time, and proposes it without moving anything', async () => {
+    const page = await openAgenda();
+    await page.keyboard.press('f');
+    const sheet = page.getByRole('dialog', { name: /^Créneau libre/ });
+    await sheet.getByRole('button', { name: /Durée/ }).click();
+    await page.getByRole('option', { name: /^1\sh\s30$/ }).click();
+    await sheet.getByRole('button', { name: 'Chercher' }).click();
+    const slot = sheet.getByRole('button', { name: /^jeudi 20 novembre, 14\sh à 15\sh\s30, salle Maine/ });
+    await slot.waitFor();
+    await expectNoAxeViolations(page);
+    await slot.click();
+    await sheet.waitFor({ state: 'detached' });
+    expect(await findLast(page, 'meetingChanged')).toBeUndefined();
+    await detail(page).getByText('Proposition').waitFor();
+    await expect.poll(() => readFocus(page)).toMatch(/^Comité de pilotage, jeudi 20 novembre.*Maine, proposition/);
+    await page.keyboard.press('Enter');
+    expect(await findLast(page, 'meetingChanged')).toMatchObject({
+      day: '2025-11-20',
+      from: '14:00',
+      room: 'maine',
+      clashes: [],
+    });
+    expect(await page.evaluate(() => window.agenda.drafts.programs.agenda?.proposal ?? '')).toBe('');
+  });
+
+  test('goes round its parts, each clean, at the smallest desk', async () => {
+    const page = await openAgenda({ width: 1024, height: 640 });
+    for (const name of ['Semaine', 'Liste', 'Salles', 'Invitations', 'Tâches', 'Planning']) {
+      await part(page, name).click();
+      await page.getByRole('region', { name, exact: true }).waitFor();
+      await expectNoAxeViolations(page);
+    }
+    await page.getByRole('button', { name: 'Colonnes' }).click();
+    await page.getByRole('region', { name: 'Planning, mercredi 19 novembre' }).waitFor();
+    await expectNoAxeViolations(page);
+    // Nothing runs out of the screen sideways.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+
+  test('walks among the blocks with arrows, and says each in full', async () => {
+    const page = await openAgenda();
+    await page.getByRole('button', { name: 'jeudi 20 novembre', exact: true }).click();
+    await page.getByRole('button', { name: /^Préfecture, Mme.Vasseur/ }).focus();
+    expect(await readFocus(page)).toMatch(/jeudi 20 novembre, de 10\sh à 12\sh, trajet 45\smin avant et après/);
+    await page.keyboard.press('ArrowRight');
+    expect(await readFocus(page)).toMatch(/^Conseil d’administration/);
+    await page.keyboard.press('ArrowDown');
+    expect(await readFocus(page)).toMatch(/^Point hebdomadaire, M.\sHaddad/);
+    // One stop for Tab among them all.
+    const stops = await page.evaluate(() => document.querySelectorAll('[data-cell][tabindex="0"]').length);
+    expect(stops).toBe(1);
+  });
+
+  test('ticks and adds tasks, and keeps half a task', async () => {
+    const page = await openAgenda();
+    await part(page, 'Tâches').click();
+    await page.getByRole('checkbox', { name: 'Prévenir le traiteur' }).press('Space');
+    expect(await findLast(page, 'taskTicked')).toMatchObject({ done: true });
+    await page.getByRole('textbox', { name: 'À faire' }).fill('Appeler M. Le Goff');
+    await part(page, 'Liste').click();
+    await part(page, 'Tâches').click();
+    expect(await page.getByRole('textbox', { name: 'À faire' }).inputValue()).toBe('Appeler M. Le Goff');
+    await page.getByRole('button', { name: 'Ajouter' }).click();
+    expect(await findLast(page, 'taskAdded')).toMatchObject({ text: 'Appeler M. Le Goff', day: '2025-11-18' });
+  });
+
+  test('folds into one pane when the window is small', async () => {
+    const page = await openAgenda({ width: 480, height: 760 });
+    await page.getByRole('button', { name: 'Détail de la réunion' }).click();
+    await detail(page).waitFor();
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Retour au planning' }).click();
+    await part(page, 'Liste').click();
+    await page.getByRole('button', { name: /Préfecture/ }).waitFor();
+  });
+});

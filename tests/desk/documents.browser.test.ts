@@ -1,0 +1,304 @@
+/**
+ * The shared documents in a real browser, over a real run: by the keyboard alone, then with the mouse, on a small screen, on
+ * paper; axe on each state. What is in the log at the end is what was done.
+ */
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { LibraryDeed } from '../../src/model/library.ts';
+import type { LogEntry } from '../../src/model/log.ts';
+import { openSession } from '../../src/session/index.ts';
+import { takeKeyboard, takeMouse } from '../browser/playthrough/hands.ts';
+import { openLibraryDocument, workInDocuments } from '../browser/playthrough/programs/documents.ts';
+import type { AtProgram } from '../browser/playthrough/programs/index.ts';
+import { expectNoAxeViolations } from '../browser/support/axe.ts';
+import { setUpBrowser } from '../browser/support/browser.ts';
+import { setUpStage } from '../browser/support/stage.ts';
+import { documentsDesk } from '../support/situations.ts';
+import type {} from './bureau/openBureau.tsx';
+
+const situ = setUpBrowser();
+const stage = setUpStage(join(import.meta.dirname, 'bureau'), 4491, [react()]);
+const RIGHT = '2025-11-12_Facture_Lantier_F25-11872';
+
+afterEach(() => {
+  // This page has an address of its own: the guard against other hosts means no harm here.
+  situ.forgetFaults(/^request to another host/);
+});
+
+/** No hall: nothing here needs it, and two cores draw it slowly. */
+async function forbidDrawing(page: Page): Promise<void> {
+  await page.context().addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(real, this, [kind, ...more]);
+    } as typeof real;
+  });
+}
+
+async function openDocuments(size = { width: 1280, height: 720 }): Promise<Page> {
+  const page = await situ.openPage('about:blank', { ...size, context: { reducedMotion: 'reduce' } });
+  page.setDefaultTimeout(8000);
+  await forbidDrawing(page);
+  await page.goto(`${stage.address}/index.html?tool=documents&tirage=1`);
+  await page.getByRole('region', { name: 'Écran, documents partagés' }).waitFor();
+  return page;
+}
+
+const DEEDS: readonly LibraryDeed[] = [
+  { do: 'compare', documents: ['facture-scan', 'commande-scan'] },
+  { do: 'file', document: 'facture-scan', shelf: 'lantier', name: RIGHT },
+  { do: 'undo', document: 'facture-scan' },
+  { do: 'file', document: 'facture-scan', shelf: 'aldec', name: 'facture' },
+  { do: 'file', document: 'facture-scan', shelf: 'lantier', name: RIGHT },
+  { do: 'annotate', document: 'bl-scan', text: 'Dix classeurs manquent.' },
+  { do: 'addVersion', document: 'plan-refait', of: 'plan' },
+  { do: 'share', document: 'note-reservee', with: ['pean'], right: 'write' },
+  { do: 'bin', document: 'note-reservee' },
+  { do: 'restore', document: 'note-reservee' },
+];
+
+const readLog = (page: Page): Promise<readonly LogEntry[]> => page.evaluate(() => [...window.bureau.log()]);
+const row = (page: Page, name: string | RegExp) => page.getByRole('row', { name });
+const paper = (page: Page, name: string) => page.getByRole('article', { name });
+const readFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: active } = document;
+    return (active?.getAttribute('aria-label') ?? active?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+
+async function findFacts<K extends LogEntry['kind']>(page: Page, kind: K): Promise<Extract<LogEntry, { kind: K }>[]> {
+  const log = await readLog(page);
+  return log.filter((entry): entry is Extract<LogEntry, { kind: K }> => entry.kind === kind);
+}
+
+/** Where the lens is, in the window. */
+const findLens = (page: Page) =>
+  page.locator('[data-lens]').evaluate((lens) => {
+    const { left, top } = lens.getBoundingClientRect();
+    return { left, top };
+  });
+
+describe('the shared documents', { timeout: 120_000 }, () => {
+  test('are worked with the keyboard alone: open, side by side, lens, annotate, file under a name, undo', async () => {
+    const page = await openDocuments();
+    await page.evaluate(() =>
+      window.addEventListener(
+        'pointerdown',
+        (event) => {
+          if (event.pointerType !== '' && event.isTrusted) document.documentElement.setAttribute('data-mouse-used', '');
+        },
+        true,
+      ),
+    );
+    await expectNoAxeViolations(page);
+    // The tree, then the list.
+    await page.keyboard.press('F6');
+    expect(await readFocus(page)).toContain('À classer');
+    await page.keyboard.press('F6');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await expect.poll(() => readFocus(page)).toContain('scan-0412');
+    await page.getByRole('region', { name: 'Propriétés' }).getByText('Messagerie').waitFor();
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Enter');
+    await paper(page, 'Facture F25-11872').waitFor();
+    await expectNoAxeViolations(page);
+    // The figures of the record are read in a table with its heads.
+    await page.getByRole('cell', { name: '1\u202f078,20\u00a0€' }).waitFor();
+    await page.getByRole('columnheader', { name: 'PU HT' }).waitFor();
+
+    await page.keyboard.press('c');
+    await page.getByRole('dialog').waitFor();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Autre document/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('listbox').waitFor();
+    await page.keyboard.type('Comm');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Côte à côte' }).focus();
+    await page.keyboard.press('Enter');
+    await paper(page, 'Bon de commande BC 25-0417').waitFor();
+    await page.getByText('Facture reçue et notre commande côte à côte').waitFor();
+
+    await page.keyboard.press('l');
+    await expect.poll(() => readFocus(page)).toContain('Facture reçue');
+    const before = await findLens(page);
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
+    const after = await findLens(page);
+    expect(after.left).toBeGreaterThan(before.left);
+    expect(after.top).toBeGreaterThan(before.top);
+    await page.keyboard.press('Tab');
+    expect(await readFocus(page)).toContain('Notre commande');
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('l');
+
+    await page.keyboard.press('F2');
+    const note = page.getByRole('dialog', { name: /^Annoter/ });
+    await note.waitFor();
+    await page.keyboard.type('Le prix du toner');
+    // Nothing typed is lost when the sheet is left.
+    await page.keyboard.press('Escape');
+    await note.waitFor({ state: 'detached' });
+    await page.keyboard.press('F2');
+    expect(await note.getByRole('textbox', { name: 'Annotation' }).inputValue()).toBe('Le prix du toner');
+    await note.getByRole('button', { name: 'Annoter' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Annotation ajoutée.').waitFor();
+
+    await page.getByRole('button', { name: 'Classer', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name: /^Classer/ });
+    const name = sheet.getByRole('textbox', { name: 'Nom' });
+    // The rule is in sight, and the answer is not given.
+    await sheet.getByText('2024-03-08_Devis_Bureau Vallon_D24-0071').waitFor();
+    expect(await name.inputValue()).toBe('');
+    await expectNoAxeViolations(page);
+    await name.focus();
+    await page.keyboard.type(RIGHT);
+    await page.keyboard.press('Enter');
+    await sheet.getByText('Choisir un dossier').first().waitFor();
+    await sheet.getByRole('button', { name: /Dossier/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('listbox').waitFor();
+    await page.keyboard.type('Achats › L');
+    await page.keyboard.press('Enter');
+    await sheet.getByRole('button', { name: 'Classer' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/est classé dans Achats › Lantier/).waitFor();
+    await page.getByRole('button', { name: 'Annuler' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('C’est repris.').waitFor();
+
+    expect(await page.getAttribute('html', 'data-mouse-used')).toBeNull();
+    expect(await findFacts(page, 'documentsCompared')).toMatchObject([
+      { documents: ['facture-scan', 'commande-scan'] },
+    ]);
+    expect(await findFacts(page, 'documentAnnotated')).toMatchObject([{ text: 'Le prix du toner' }]);
+    expect(await findFacts(page, 'documentFiled')).toMatchObject([{ name: RIGHT, rightShelf: true, nameFaults: [] }]);
+    expect(await findFacts(page, 'documentDeedUndone')).toMatchObject([{ document: 'facture-scan', deed: 'file' }]);
+  });
+
+  test('are worked with the mouse: folders and their rights, versions, sharing, the bin, a search, the lens by hand', async () => {
+    const page = await openDocuments();
+    await row(page, 'Modèles, lecture seule').click();
+    await page.getByText('lecture seule. Lu par\u00a0: tous les services').waitFor();
+    await row(page, /contrat-2025/).click();
+    expect(await page.getByRole('button', { name: 'Classer ou renommer' }).isDisabled()).toBe(true);
+    await row(page, 'Personnel, fermé').click();
+    await page.getByText('Y ont accès\u00a0: ressources humaines.').waitFor();
+    await expectNoAxeViolations(page);
+    await row(page, /^Aldec/).click();
+    await page.getByText('Aucun document dans ce dossier').waitFor();
+
+    await row(page, /^Réunions/).click();
+    await row(page, /plan-refait/).click();
+    await page.getByRole('button', { name: 'Autres actes' }).click();
+    await page.getByRole('menuitem', { name: 'En faire une nouvelle version' }).click();
+    await page.getByRole('button', { name: /Document d’avant/ }).click();
+    await page.getByRole('option', { name: /plan-de-salle/ }).click();
+    await page.getByRole('button', { name: 'Ajouter la version' }).click();
+    await page.getByText(/Nouvelle version de/).waitFor();
+    await row(page, /plan-de-salle/).click();
+    await page.getByRole('button', { name: /Ouvrir v1/ }).click();
+    await paper(page, 'Plan de salle, version du 20/10/2024').getByText('Premier jet.').waitFor();
+    await page.getByRole('button', { name: 'Fermer ce document' }).click();
+
+    await row(page, /^note/).click();
+    await page.getByRole('button', { name: 'Partager' }).click();
+    await page.getByRole('dialog').getByText('Ada Okafor').click();
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Changer l’accès' }).click();
+    await page.getByText('Accès modifié.').waitFor();
+    await page.getByRole('region', { name: 'Propriétés' }).getByText('Ada Okafor (lecture)').waitFor();
+
+    await row(page, /^Lantier/).click();
+    await row(page, /bl-88213/).click();
+    await page.getByText('À conserver jusqu’au 31/12/2035').waitFor();
+    await page.keyboard.press('Delete');
+    await page.getByText(/est à la corbeille/).waitFor();
+    await row(page, /^Corbeille/).click();
+    await row(page, /bl-88213/).click();
+    await page.getByRole('button', { name: 'Autres actes' }).click();
+    await page.getByRole('menuitem', { name: 'Reprendre de la corbeille' }).click();
+    await page.getByText('La corbeille est vide').waitFor();
+
+    await page.getByRole('searchbox').fill('zzz');
+    await page.getByText('Aucun document ne porte ces mots').waitFor();
+    await page.getByRole('searchbox').fill('bl 88213');
+    await row(page, /bl-88213/).dblclick();
+    await paper(page, 'Bon de livraison BL 88213').getByText('manque 10 classeurs').waitFor();
+    await page.getByRole('button', { name: 'Loupe' }).click();
+    const sheet = await paper(page, 'Bon de livraison BL 88213').boundingBox();
+    if (sheet === null) throw new Error('the page is out of sight');
+    await page.mouse.click(sheet.x + 120, sheet.y + 150);
+    const lens = await findLens(page);
+    expect(Math.abs(lens.left - sheet.x - 120)).toBeLessThan(2);
+
+    expect(await findFacts(page, 'versionAdded')).toMatchObject([{ document: 'plan-refait', of: 'plan', right: true }]);
+    expect(await findFacts(page, 'documentShared')).toMatchObject([{ with: ['okafor'], allowed: false }]);
+    expect(await findFacts(page, 'documentBinned')).toMatchObject([{ document: 'bl-scan', mustKeep: true }]);
+    expect(await findFacts(page, 'documentRestored')).toMatchObject([{ document: 'bl-scan' }]);
+  });
+
+  test.each(['mouse', 'keyboard'] as const)(
+    'by %s, each deed done on the page is that deed and no other',
+    async (way) => {
+      const page = await openDocuments({ width: 1024, height: 640 });
+      const lost: string[] = [];
+      const session = openSession({ id: 'essai', scenario: documentsDesk(), now: () => 0, seed: 1 });
+      session.act({ do: 'openTool', tool: 'documents' });
+      const at: AtProgram = { session, hands: way === 'mouse' ? takeMouse(page) : takeKeyboard(page, lost) };
+      await openLibraryDocument(at, 'facture-scan');
+      session.act({ do: 'openDocument', document: 'facture-scan' });
+      for (const deed of DEEDS) {
+        await workInDocuments(at, deed);
+        session.act({ do: 'documents', deed });
+      }
+      const acts = (log: readonly LogEntry[]) => log.flatMap((entry) => (entry.kind === 'act' ? [entry.act] : []));
+      await expect.poll(async () => acts(await readLog(page))).toEqual(acts(session.run().log));
+      expect(session.run().log.some(({ kind }) => kind === 'refused')).toBe(false);
+      expect(lost).toEqual([]);
+    },
+  );
+
+  test.each([
+    { width: 1024, height: 640 },
+    { width: 1920, height: 1080 },
+    { width: 640, height: 360 },
+  ])('hold at $width × $height: nothing sticks out, axe is content', async (size) => {
+    const page = await openDocuments(size);
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await expectNoAxeViolations(page);
+    await row(page, /scan-0412/).click();
+    await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+    await paper(page, 'Facture F25-11872').waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await expectNoAxeViolations(page);
+  });
+
+  test('on paper, the document is alone on an A4 page', async () => {
+    const page = await openDocuments();
+    await row(page, /scan-0412/).click();
+    await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+    await paper(page, 'Facture F25-11872').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.evaluate(() =>
+      [...document.body.children]
+        .filter((one) => getComputedStyle(one).display !== 'none')
+        .map((one) => one.textContent),
+    );
+    expect(printed).toHaveLength(1);
+    expect(printed[0]).toContain('Net à payer');
+    expect(printed[0]).not.toContain('Côte à côte');
+    const file = await page.pdf({ preferCSSPageSize: true });
+    // One page, 210 × 297 mm: in points.
+    expect(file.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    expect(file.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+  });
+});

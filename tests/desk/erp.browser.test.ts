@@ -1,0 +1,275 @@
+/**
+ * The business software in a real browser, over a real run: every deed done with the mouse, then with the keyboard alone, and the
+ * log tells the same; function keys, what is typed and not done, printing; axe on each page, at two sizes.
+ */
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Act } from '../../src/model/act.ts';
+import type { ErpDeed } from '../../src/model/erp.ts';
+import { openSession } from '../../src/session/index.ts';
+import { type Hands, takeKeyboard, takeMouse } from '../browser/playthrough/hands.ts';
+import { openRecordDocument, workInErp } from '../browser/playthrough/programs/erp.ts';
+import { expectNoAxeViolations } from '../browser/support/axe.ts';
+import { setUpBrowser } from '../browser/support/browser.ts';
+import { setUpStage } from '../browser/support/stage.ts';
+import { erpScenario, KNOWN_IBAN } from '../support/erpDesk.ts';
+import type {} from './erpPage/openErpDesk.tsx';
+
+const situ = setUpBrowser();
+const stage = setUpStage(join(import.meta.dirname, 'erpPage'), 4494, [react()]);
+
+afterEach(() => {
+  // This page has an address of its own: the guard against other hosts means no harm here.
+  situ.forgetFaults(/^request to another host/);
+});
+
+const NORMAL = { width: 1280, height: 720 };
+const SMALL = { width: 1024, height: 640 };
+
+async function openErp(size = NORMAL): Promise<Page> {
+  const page = await situ.openPage(`${stage.address}/index.html`, { ...size, context: { reducedMotion: 'reduce' } });
+  page.setDefaultTimeout(8000);
+  await page.getByRole('main').waitFor();
+  await page.keyboard.press('g');
+  await page.getByRole('grid', { name: 'Achats' }).waitFor();
+  return page;
+}
+
+const readActs = (page: Page): Promise<readonly Act[]> =>
+  page.evaluate(() => window.erpDesk.log().flatMap((entry) => (entry.kind === 'act' ? [entry.act] : [])));
+const readFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
+const openFirst = async (page: Page, number: string): Promise<void> => {
+  await page.getByRole('row').filter({ hasText: number }).click();
+  await page.getByRole('heading', { name: new RegExp(number) }).waitFor();
+};
+
+/** A session of the test’s own, which says what the page ought to show. */
+function openBeside() {
+  const session = openSession({ id: 'beside', scenario: { ...erpScenario, place: 'desk' }, seed: 3, now: () => 0 });
+  session.act({ do: 'openTool', tool: 'erp' });
+  return session;
+}
+
+const line = { product: 'papier', quantity: 2.5, unitPriceCents: 420, discountPercent: 10, vatPercent: 20 };
+const DEEDS: readonly (ErpDeed | { readonly open: string })[] = [
+  { do: 'openRecord', record: 'facture' },
+  { do: 'compare', record: 'facture' },
+  { open: 'plan' },
+  { do: 'blockPayment', record: 'facture', reason: 'Prix du toner, casse.' },
+  {
+    do: 'dispute',
+    record: 'facture',
+    grounds: [
+      { what: 'price', line: 2 },
+      { what: 'vat', line: 5 },
+      { what: 'duplicate', line: null },
+      { what: 'damaged', line: 3 },
+    ],
+    note: 'Voir la commande.',
+  },
+  { do: 'undo', record: 'facture' },
+  { do: 'askCredit', record: 'facture', amountCents: 5_534, note: 'Toner et TVA.' },
+  { do: 'askVisa', record: 'facture', from: 'nguyen', note: 'Au-delà de 1\u202f000\u00a0€.' },
+  { do: 'annotate', record: 'facture', text: 'Appelé le fournisseur.' },
+  { do: 'unblockPayment', record: 'facture' },
+  { do: 'openRecord', record: 'encore' },
+  { do: 'openRecord', record: 'saine' },
+  { do: 'recordInvoice', record: 'saine' },
+  { do: 'approvePayment', record: 'saine' },
+  { do: 'openParty', party: 'brehat' },
+  { do: 'changeIban', party: 'brehat', iban: KNOWN_IBAN },
+  { do: 'openProduct', product: 'papier' },
+  { do: 'openRecord', record: 'livraison' },
+  { do: 'annotate', record: 'livraison', text: 'Vu avec le magasin.' },
+  {
+    do: 'drawUp',
+    draft: { type: 'creditNoteOut', party: 'aldec', after: 'vente', lines: [line, line], note: 'Retour' },
+  },
+];
+
+async function playDeeds(page: Page, hands: Hands): Promise<void> {
+  const session = openBeside();
+  const at = { hands, session };
+  for (const deed of DEEDS) {
+    if ('open' in deed) await openRecordDocument(at, deed.open);
+    else await workInErp(at, deed);
+    session.act('open' in deed ? { do: 'openDocument', document: deed.open } : { do: 'erp', deed });
+    await hands.settle('do' in deed ? deed.do : 'openDocument');
+  }
+  const expected = session.run().log.flatMap((entry) => (entry.kind === 'act' ? [entry.act] : []));
+  expect(expected).toHaveLength(DEEDS.length + 1);
+  expect(await readActs(page)).toEqual(expected);
+}
+
+describe('every deed', { timeout: 300_000 }, () => {
+  test('is done with the mouse', async () => {
+    const page = await openErp();
+    await playDeeds(page, takeMouse(page));
+  });
+
+  test('is done with the keyboard alone, and the focus is never lost', async () => {
+    const page = await openErp(SMALL);
+    const lost: string[] = [];
+    await playDeeds(page, takeKeyboard(page, lost));
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('a record’s page', { timeout: 120_000 }, () => {
+  test('is walked line by line, told by its status line, and its keys do its acts', async () => {
+    const page = await openErp();
+    expect(await readFocus(page)).toContain('BE-2025-311');
+    await openFirst(page, 'F25-11872');
+    await page.getByRole('row', { name: /Papier/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await readFocus(page)).toContain('Classeur');
+    await page.getByText('Ligne 3 sur 5').waitFor();
+    await page.keyboard.press('F4');
+    await page.getByRole('columnheader', { name: /Commande/ }).waitFor();
+    await expect.poll(() => readFocus(page)).toContain('Classeur');
+    await page.keyboard.press('Home');
+    expect(await readFocus(page)).toContain('Papier');
+
+    // Beyond the delegation: refused in words, nothing recorded.
+    await page.keyboard.press('F8');
+    await page
+      .getByText('Au-delà de votre délégation (1\u202f000,00\u00a0€ TTC)\u00a0: demandez un visa.')
+      .first()
+      .waitFor();
+
+    await page.keyboard.press('F9');
+    await page.getByRole('dialog', { name: 'Bloquer le paiement' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F10');
+    await page.getByRole('dialog', { name: 'Ouvrir un litige' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F2');
+    await page.getByRole('dialog', { name: 'Annoter' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => readFocus(page)).toContain('Papier');
+
+    await page.keyboard.press('PageDown');
+    await page.getByRole('heading', { name: /BE-2025-311/ }).waitFor();
+    await page.getByText('À contrôler, 2\u00a0sur\u00a03').waitFor();
+  });
+
+  test('shows figures side by side and marks none', async () => {
+    const page = await openErp();
+    await openFirst(page, 'F25-11872');
+    await page.keyboard.press('F4');
+    const coloursOf = (name: RegExp) =>
+      page
+        .getByRole('row', { name })
+        .locator('td')
+        .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).color));
+    await page.getByRole('row', { name: /Toner/ }).waitFor();
+    // The toner’s price differs, the envelopes’ does not.
+    expect(await coloursOf(/Toner/)).toEqual(await coloursOf(/Enveloppes/));
+  });
+
+  test('loses nothing typed when the eyes are lifted, and takes an amount as people write it', async () => {
+    const page = await openErp();
+    await openFirst(page, 'F25-11872');
+    const more = () => page.getByRole('button', { name: 'Autres actes' });
+    await more().click();
+    await page.getByRole('menuitem', { name: 'Demander un avoir' }).click();
+    await page.getByLabel('Montant TTC').fill('à peu près 55');
+    await page.getByRole('button', { name: 'Demander un avoir', exact: true }).click();
+    await page.getByText('Écrivez une somme, comme').waitFor();
+    await page.getByLabel('Montant TTC').fill('55.34 euros');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('grid').waitFor({ state: 'detached' });
+    await page.keyboard.press('g');
+    await page.getByRole('heading', { name: /F25-11872/ }).waitFor();
+    await more().click();
+    await page.getByRole('menuitem', { name: 'Demander un avoir' }).click();
+    expect(await page.getByLabel('Montant TTC').inputValue()).toBe('55.34 euros');
+    await page.getByRole('button', { name: 'Demander un avoir', exact: true }).click();
+    await page.getByText('Avoir demandé au fournisseur.').waitFor();
+    expect((await readActs(page)).at(-1)).toMatchObject({ deed: { do: 'askCredit', amountCents: 5_534 } });
+    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    expect((await readActs(page)).at(-1)).toMatchObject({ deed: { do: 'undo', record: 'facture' } });
+  });
+
+  test('prints on a page of its own', async () => {
+    const page = await openErp();
+    await openFirst(page, 'F25-11872');
+    await page.getByRole('button', { name: 'Autres actes' }).click();
+    await page.getByRole('menuitem', { name: 'Imprimer' }).click();
+    await expect.poll(() => page.evaluate(() => window.erpDesk.prints)).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByRole('article', { name: 'Facture F25-11872' }).waitFor();
+    expect(await page.getByRole('main').isVisible()).toBe(false);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('main').waitFor();
+  });
+
+  test('hears of a visa when it comes', async () => {
+    const page = await openErp();
+    await openFirst(page, 'F25-11872');
+    await workInErp(
+      { hands: takeMouse(page), session: openBeside() },
+      { do: 'askVisa', record: 'facture', from: 'nguyen', note: '' },
+    );
+    await page.getByText('Visa demandé', { exact: true }).waitFor();
+    await page.evaluate(() => window.erpDesk.pass(60));
+    await page.getByText(/Visa refusé par Mme.Nguyen/).waitFor();
+  });
+});
+
+describe('lists', { timeout: 120_000 }, () => {
+  test('are searched, narrowed and sorted', async () => {
+    const page = await openErp();
+    const numbers = () => page.getByRole('rowheader').allTextContents();
+    await page.keyboard.press('/');
+    await page.keyboard.type('lantier toner');
+    await expect.poll(numbers).toEqual(['F25-11872', 'BL 88213', 'BC 25-0417']);
+    await page.getByRole('searchbox').fill('rien de tel');
+    await page.getByText('Rien pour «\u202frien de tel\u202f»').waitFor();
+    await page.getByRole('searchbox').fill('');
+    await page.getByRole('columnheader', { name: /Net TTC/ }).click();
+    await expect.poll(async () => (await numbers()).at(-1)).toBe('F25-11872');
+    await page.locator('button[aria-haspopup="listbox"]').click();
+    await page.getByRole('option', { name: 'Bon de commande' }).click();
+    await expect.poll(numbers).toEqual(['BC 25-0417']);
+  });
+});
+
+describe('axe finds nothing', { timeout: 120_000 }, () => {
+  test.each([NORMAL, SMALL])('on each page and each sheet, at %o', async (size) => {
+    const page = await openErp(size);
+    await expectNoAxeViolations(page);
+    await openFirst(page, 'F25-11872');
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('F4');
+    await page.getByRole('columnheader', { name: /Commande/ }).waitFor();
+    await expectNoAxeViolations(page);
+    for (const key of ['F2', 'F9', 'F10']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      await expectNoAxeViolations(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await page.getByRole('button', { name: 'Fiche' }).click();
+    await page.getByRole('heading', { name: /Papeterie Lantier/ }).waitFor();
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: /^Papier/ }).click();
+    await page.getByRole('heading', { name: /^Papier/ }).waitFor();
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Achats' }).click();
+    await page.getByRole('button', { name: 'Nouvelle pièce' }).click();
+    await page.getByRole('menuitem', { name: 'Bon de commande' }).click();
+    await page.getByRole('form').waitFor();
+    await expectNoAxeViolations(page);
+    // Nothing is wider than the window.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+});
