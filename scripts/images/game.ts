@@ -7,6 +7,7 @@ import { findCandidate, findSituation } from '../../src/cli/disk.ts';
 import type { KeptRun } from '../../src/store/whatIsSaved.ts';
 import { buildIfStale } from '../builtPages.ts';
 import { servePages } from '../servePages.ts';
+import { shootDesk } from './desk.ts';
 import { shootLetters } from './letters.ts';
 import { shootMailbox } from './mailbox.ts';
 import { type Shooter, SIZE } from './shoot.ts';
@@ -102,6 +103,7 @@ export async function shootGame(browser: Browser, folder: string, shoot: Shooter
     await shootCounter(page, pages.address, shoot);
     await shootMailbox(page, pages.address, shoot);
     await shootLetters(page, pages.address, shoot);
+    await shootDesk(browser, pages.address, shoot);
   } finally {
     await context.close();
     await pages.close();

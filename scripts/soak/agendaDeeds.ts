@@ -82,7 +82,22 @@ const DEEDS: readonly DrawDeed[] = [
   (_names, dice) => ({ do: 'tickTask', rank: Math.floor(dice() * 4) - 1, done: dice() < 0.5 }),
 ];
 
+/** Without most of the strange ones: a plan of strange names alone is never more than refused. */
+function sober(names: AgendaNames): AgendaNames {
+  const plain = (list: readonly string[]) =>
+    list.filter((name) => /^[a-z0-9-]*$/.test(name) && !/^(0000|9999)/.test(name));
+  const { owners, rooms, equipment, meetings, days, documents } = names;
+  return {
+    owners: plain(owners).filter((name) => name !== ''),
+    rooms: plain(rooms),
+    equipment: plain(equipment),
+    meetings: plain(meetings),
+    days: plain(days).filter((day) => day.startsWith('20')),
+    documents,
+  };
+}
+
 export const drawAgendaAct = (names: AgendaNames, dice: Dice, drawText: DrawText): Act => ({
   do: 'agenda',
-  deed: pick(DEEDS, dice)(names, dice, drawText),
+  deed: pick(DEEDS, dice)(dice() < 0.7 ? sober(names) : names, dice, drawText),
 });

@@ -8,8 +8,8 @@ import type { Scenario, Utterance } from '../../src/scenario/schema/index.ts';
 import type { Run } from '../../src/simulation/index.ts';
 import { drawAgendaAct } from './agendaDeeds.ts';
 import { type Dice, pick } from './dice.ts';
-import { drawLetterAct } from './letterDeeds.ts';
 import { drawErpAct, listErpNames } from './erpDeeds.ts';
+import { drawLetterAct } from './letterDeeds.ts';
 import { drawLibraryAct } from './libraryDeeds.ts';
 
 /** Time let pass, then an act tried. Data: a list of them is a script that anyone can play again. */

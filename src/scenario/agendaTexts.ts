@@ -79,7 +79,10 @@ function ownDraw({ value: { draw }, place }: Located<{ draw?: DrawTest | undefin
 }
 
 /** Draws of a value that depends on the variant. */
-function drawsIn<K extends string>({ value, place }: Located<Readonly<Record<K, unknown>>>, key: K): Located<DrawTest>[] {
+function drawsIn<K extends string>(
+  { value, place }: Located<Readonly<Record<K, unknown>>>,
+  key: K,
+): Located<DrawTest>[] {
   const varying: unknown = value[key];
   if (!Array.isArray(varying)) return [];
   return (varying as { draw?: DrawTest }[]).flatMap(({ draw }, rank) =>

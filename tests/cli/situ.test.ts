@@ -134,7 +134,11 @@ describe('situ chart', () => {
 describe('situ coverage', () => {
   it('counts, for each document, the criteria met once, in three variants, and those a person judges', async () => {
     const { situations, referentiels } = json((await situ('coverage', '--json')).out);
-    expect(situations.map((one: { id: string }) => one.id)).toEqual(['s01-ou-est-mon-dossier']);
+    expect(situations.map((one: { id: string }) => one.id)).toEqual([
+      's01-ou-est-mon-dossier',
+      's05-la-facture-qui-ne-colle-pas',
+      's09-la-reunion-deplacee',
+    ]);
     expect(referentiels.map((one: { id: string }) => one.id)).toEqual(['cadga', 'agora', 'cqpm', 'cqpi', 'sante']);
     for (const { criteria, met, metThrice, criteres } of referentiels) {
       expect(criteres).toHaveLength(criteria);
@@ -144,7 +148,7 @@ describe('situ coverage', () => {
     }
   });
 
-  it('finds the first situation useful to all five at once', async () => {
+  it('finds the situations useful to all five at once', async () => {
     const { referentiels } = json((await situ('coverage', '--json')).out);
     expect(referentiels.filter(({ met }: { met: number }) => met === 0)).toEqual([]);
   });
@@ -156,7 +160,9 @@ describe('situ coverage', () => {
     expect(find('T2.2').situations[0]).toMatchObject({ id: 's01-ou-est-mon-dossier' });
     expect(find('T2.2').situations[0].indicators).toContain('nommer-la-source');
     expect(find('T2.2').situations[0].variants).toBeGreaterThanOrEqual(3);
-    expect(find('T6.2').situations).toEqual([]);
+    expect(find('T6.2').situations.map(({ id }: { id: string }) => id)).toEqual(['s05-la-facture-qui-ne-colle-pas']);
+    // Nobody draws up a pay slip yet.
+    expect(find('T3.5').situations).toEqual([]);
   });
 });
 

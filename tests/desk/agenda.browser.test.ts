@@ -6,10 +6,15 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { AgendaDeed } from '../../src/model/agenda.ts';
 import type { Fact, LogEntry } from '../../src/model/log.ts';
+import { openSession, type Session } from '../../src/session/index.ts';
+import { takeKeyboard, takeMouse } from '../browser/playthrough/hands.ts';
+import { workInAgenda } from '../browser/playthrough/programs/agenda.ts';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
 import { setUpBrowser } from '../browser/support/browser.ts';
 import { setUpStage } from '../browser/support/stage.ts';
+import { agendaDesk } from '../support/situations.ts';
 import type {} from './agendaPage/openAgenda.tsx';
 
 const situ = setUpBrowser();
@@ -23,7 +28,18 @@ afterEach(() => {
 async function openAgenda(size = { width: 1280, height: 720 }): Promise<Page> {
   const page = await situ.openPage(`${stage.address}/index.html`, { ...size, context: { reducedMotion: 'reduce' } });
   page.setDefaultTimeout(8000);
-  await page.getByRole('region', { name: /^Planning, 17 au 21/ }).waitFor();
+  await page.getByRole('region', { name: 'Planning', exact: true }).waitFor();
+  return page;
+}
+
+/** With the calendars of all nine on the screen. */
+async function openAll(size?: { width: number; height: number }): Promise<Page> {
+  const page = await openAgenda(size);
+  await page.getByRole('button', { name: /^Agendas/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'Agendas affichés' });
+  await sheet.getByRole('button', { name: 'Ceux de la réunion' }).click();
+  await sheet.getByRole('button', { name: 'Afficher' }).click();
+  await sheet.waitFor({ state: 'detached' });
   return page;
 }
 
@@ -49,17 +65,100 @@ async function centre(locator: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** The same desk beside the page, where deeds are done without one. */
+function openBeside(): Session {
+  const session = openSession({
+    id: 'agenda',
+    scenario: agendaDesk(),
+    seed: 3,
+    pins: { travaux: 'loire' },
+    now: () => 0,
+  });
+  session.act({ do: 'openTool', tool: 'agenda' });
+  return session;
+}
+
+/** One of each, in an order that makes sense. */
+const EVERY_DEED: readonly AgendaDeed[] = [
+  { do: 'show', owners: ['vasseur', 'haddad', 'roy'], day: '2025-11-20' },
+  {
+    do: 'searchSlots',
+    owners: ['vasseur', 'haddad', 'roy'],
+    withRoom: false,
+    minutes: 90,
+    fromDay: '2025-11-19',
+    toDay: '2025-11-21',
+  },
+  {
+    do: 'changeMeeting',
+    meeting: 'comite',
+    plan: { day: '2025-11-20', from: '14:00', to: '15:30', room: 'maine', equipment: ['visio', 'camera'] },
+  },
+  { do: 'undo', meeting: 'comite' },
+  { do: 'changeMeeting', meeting: 'comite', plan: { day: '2025-11-21', from: '14:15', to: '15:00', note: 'Reporté.' } },
+  { do: 'invite', meeting: 'comite', to: ['haddad', 'le-goff', 'nguyen'], text: 'Vendredi.' },
+  { do: 'remind', meeting: 'comite', to: ['nguyen'], text: 'Une réponse ce matin ?' },
+  { do: 'noteAnswer', meeting: 'comite', who: 'le-goff', answer: 'no' },
+  {
+    do: 'planMeeting',
+    plan: {
+      title: 'Point presse',
+      day: '2025-11-24',
+      from: '09:00',
+      to: '09:45',
+      room: 'sarthe',
+      equipment: [],
+      attendees: ['vasseur', 'belaid'],
+      documents: ['ordre-du-jour'],
+      note: 'Court.',
+    },
+  },
+  { do: 'addTask', text: 'Relancer M. Haddad', day: '2025-11-20', at: '14:15' },
+  { do: 'tickTask', rank: 0, done: true },
+  { do: 'cancelMeeting', meeting: 'meeting-1', note: 'Plus lieu d’être.' },
+  { do: 'invite', meeting: 'comite', to: ['roy'], text: '' },
+];
+
+describe('every deed', { timeout: 120_000 }, () => {
+  test.each(['mouse', 'keyboard'])(
+    'is done on the page by %s as the situation says it, and the focus is never lost',
+    async (by) => {
+      const page = await openAgenda({ width: 1024, height: 640 });
+      const lostAfter: string[] = [];
+      const hands = by === 'mouse' ? takeMouse(page) : takeKeyboard(page, lostAfter);
+      const session = openBeside();
+      for (const deed of EVERY_DEED) {
+        await workInAgenda({ hands, session }, deed);
+        session.act({ do: 'agenda', deed });
+        await hands.settle(deed.do);
+        expect(await readLog(page), deed.do).toEqual(JSON.parse(JSON.stringify(session.run().log)));
+      }
+      expect(lostAfter).toEqual([]);
+      expect(session.run().log.some(({ kind }) => kind === 'refused')).toBe(false);
+    },
+  );
+});
+
 describe('the agenda', { timeout: 120_000 }, () => {
-  test('is looked at as soon as it opens, once', async () => {
+  test('shows the calendars one asks for, and only those', async () => {
     const page = await openAgenda();
-    const shown = (await readLog(page)).filter((entry) => entry.kind === 'agendaShown');
-    expect(shown).toHaveLength(1);
-    expect(shown[0]).toMatchObject({ day: '2025-11-17' });
+    const row = (name: RegExp) => page.getByRole('button', { name });
+    await row(/^Mme.Vasseur directrice/).waitFor();
+    expect(await row(/^Mme.Roy achats/).count()).toBe(0);
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: /^Agendas/ }).click();
+    const sheet = page.getByRole('dialog', { name: 'Agendas affichés' });
+    await expectNoAxeViolations(page);
+    await sheet.getByText('Roy').click();
+    await sheet.getByRole('button', { name: 'Afficher' }).click();
+    await row(/^Mme.Roy achats/).waitFor();
+    expect(await findLast(page, 'agendaShown')).toMatchObject({ owners: ['vasseur', 'roy'], day: '2025-11-19' });
+    await sheet.waitFor({ state: 'detached' });
     await expectNoAxeViolations(page);
   });
 
   test('moves a meeting by the keyboard alone, tells people, hears from them', async () => {
-    const page = await openAgenda();
+    const page = await openAll();
     await page.getByRole('button', { name: /^Comité de pilotage, Mme.Vasseur/ }).focus();
     await frame(page).focus();
     await pressAll(page, [
@@ -121,7 +220,7 @@ describe('the agenda', { timeout: 120_000 }, () => {
 
     // Who reads no mail is telephoned; what they say is written down.
     await detail(page)
-      .getByRole('button', { name: /M.Le Goff/ })
+      .getByRole('button', { name: /M\.\sLe Goff/ })
       .press('Enter');
     await page.getByRole('menuitem', { name: 'Noter oui' }).press('Enter');
     await expect.poll(() => findLast(page, 'answerNoted')).toMatchObject({ who: 'le-goff', right: true });
@@ -133,7 +232,7 @@ describe('the agenda', { timeout: 120_000 }, () => {
   });
 
   test('moves a meeting by the mouse: dropped where it is let go, taken back, made longer, put in another room', async () => {
-    const page = await openAgenda();
+    const page = await openAll();
     const from = await centre(frame(page));
     const ten = await centre(page.getByText('10\u00a0h', { exact: true }).first());
     const two = await centre(page.getByText('14\u00a0h', { exact: true }).first());
@@ -189,7 +288,7 @@ describe('the agenda', { timeout: 120_000 }, () => {
   });
 
   test('draws a new meeting on a free stretch, and keeps what is typed when the form is closed', async () => {
-    const page = await openAgenda();
+    const page = await openAll();
     const track = page
       .getByRole('button', { name: /^Mme.Vasseur directrice/ })
       .locator('xpath=../following-sibling::div');
@@ -228,7 +327,7 @@ describe('the agenda', { timeout: 120_000 }, () => {
   });
 
   test('finds a free time, and proposes it without moving anything', async () => {
-    const page = await openAgenda();
+    const page = await openAll();
     await page.keyboard.press('f');
     const sheet = page.getByRole('dialog', { name: /^Créneau libre/ });
     await sheet.getByRole('button', { name: /Durée/ }).click();
@@ -253,7 +352,7 @@ describe('the agenda', { timeout: 120_000 }, () => {
   });
 
   test('goes round its parts, each clean, at the smallest desk', async () => {
-    const page = await openAgenda({ width: 1024, height: 640 });
+    const page = await openAll({ width: 1024, height: 640 });
     for (const name of ['Semaine', 'Liste', 'Salles', 'Invitations', 'Tâches', 'Planning']) {
       await part(page, name).click();
       await page.getByRole('region', { name, exact: true }).waitFor();
@@ -267,7 +366,7 @@ describe('the agenda', { timeout: 120_000 }, () => {
   });
 
   test('walks among the blocks with arrows, and says each in full', async () => {
-    const page = await openAgenda();
+    const page = await openAll();
     await page.getByRole('button', { name: 'jeudi 20 novembre', exact: true }).click();
     await page.getByRole('button', { name: /^Préfecture, Mme.Vasseur/ }).focus();
     expect(await readFocus(page)).toMatch(/jeudi 20 novembre, de 10\sh à 12\sh, trajet 45\smin avant et après/);
@@ -281,7 +380,7 @@ describe('the agenda', { timeout: 120_000 }, () => {
   });
 
   test('ticks and adds tasks, and keeps half a task', async () => {
-    const page = await openAgenda();
+    const page = await openAll();
     await part(page, 'Tâches').click();
     await page.getByRole('checkbox', { name: 'Prévenir le traiteur' }).press('Space');
     expect(await findLast(page, 'taskTicked')).toMatchObject({ done: true });
@@ -294,7 +393,7 @@ describe('the agenda', { timeout: 120_000 }, () => {
   });
 
   test('folds into one pane when the window is small', async () => {
-    const page = await openAgenda({ width: 480, height: 760 });
+    const page = await openAll({ width: 480, height: 760 });
     await page.getByRole('button', { name: 'Détail de la réunion' }).click();
     await detail(page).waitFor();
     await expectNoAxeViolations(page);

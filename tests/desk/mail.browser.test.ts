@@ -32,7 +32,7 @@ async function openMailbox(size = { width: 1280, height: 720 }): Promise<Page> {
   await page.getByRole('button', { name: 'J’ouvre le guichet' }).click();
   await page.getByRole('main', { name: 'Au guichet' }).waitFor();
   await page.keyboard.press('e');
-  await page.getByRole('region', { name: 'Écran, messagerie' }).waitFor();
+  await page.getByRole('toolbar', { name: 'Actions sur les messages' }).waitFor();
   return page;
 }
 

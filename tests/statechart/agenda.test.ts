@@ -421,6 +421,17 @@ function searching(change: Partial<Extract<AgendaDeed, { do: 'searchSlots' }>>):
   };
 }
 
+describe('calendars on the screen', () => {
+  it('are one’s own at first, then those asked for, in the order of the situation', () => {
+    const run = atAgenda();
+    expect(run.state.programs.agenda.shown).toEqual(['vasseur']);
+    play(run, { do: 'show', owners: ['roy', 'haddad', 'roy'], day: '2025-11-20' });
+    expect(run.state.programs.agenda.shown).toEqual(['haddad', 'roy']);
+    expect(last(run, 'agendaShown')).toMatchObject({ owners: ['roy', 'haddad'], day: '2025-11-20' });
+    expect(run.state.marks['shown.roy']).toBe(0);
+  });
+});
+
 describe('tasks', () => {
   it('are added and ticked', () => {
     const run = atAgenda();

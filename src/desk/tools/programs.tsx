@@ -2,9 +2,10 @@
  * The programs on my screen, each fetched when it may be wanted and not before: the counter does without them. Knows where each
  * lies, and how to wait for it; nothing of what it shows.
  */
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { PROGRAMS, type Program, type Tool } from '../../model/act.ts';
 import { Skeleton } from '../../ui/index.ts';
+import styles from './programs.module.css';
 import type { ToolProps } from './tool.ts';
 
 export type ScreenTool = Program | 'mail';
@@ -62,6 +63,21 @@ export async function fetchPrograms(tools: readonly Tool[]): Promise<void> {
   for (const tool of tools) if (isScreenTool(tool)) await screens.fetch(tool).catch(() => undefined);
 }
 
+/** A program that comes late takes the focus that its place has kept for it; elsewhere by then, the focus stays there. */
+function Arrival({ children }: { readonly children: ReactNode }) {
+  const here = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const place = here.current?.closest('section');
+    if (place !== document.activeElement) return;
+    place?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div ref={here} className={styles.arrival}>
+      {children}
+    </div>
+  );
+}
+
 export interface ProgramScreenProps extends ToolProps {
   readonly tool: ScreenTool;
   /** « Ouverture de l’agenda » */
@@ -74,7 +90,9 @@ export function ProgramScreen({ tool, waiting, ...props }: ProgramScreenProps) {
   const Screen = screens.of(tool);
   return (
     <Suspense fallback={<Skeleton label={waiting} lines={5} />}>
-      <Screen {...props} />
+      <Arrival>
+        <Screen {...props} />
+      </Arrival>
     </Suspense>
   );
 }

@@ -25,7 +25,8 @@ export const checkAgendaNames: Check = (draft, report) => {
     for (const one of eachWord(names, at)) expectName(kind, one.value, one.place, draft.names, report);
   }
   value.entries.forEach(({ of }, rank) => {
-    for (const one of eachWord(of, inside(place, 'entries', rank, 'of'))) checkHolder(one.value, one.place, draft, report);
+    for (const one of eachWord(of, inside(place, 'entries', rank, 'of')))
+      checkHolder(one.value, one.place, draft, report);
   });
 };
 

@@ -24,7 +24,8 @@ export const AGENDA_WORDING = {
     'Donnez « access: write » à la personne dont l’apprenant tient l’agenda.',
   ),
   SC215: error<{ name: string; one: string; other: string }>(
-    ({ name, one, other }) => `« ${name} » nomme à la fois ${one} et ${other} : on ne saurait pas à qui est le rendez-vous.`,
+    ({ name, one, other }) =>
+      `« ${name} » nomme à la fois ${one} et ${other} : on ne saurait pas à qui est le rendez-vous.`,
     'Donnez un autre nom à l’un des deux.',
   ),
 };

@@ -80,6 +80,7 @@ export function viewAgenda(run: Run): AgendaView | null {
     today: run.scenario.date,
     nowMinute: calendars.minuteNow(run.model, run.state),
     people,
+    shown: run.state.programs.agenda.shown,
     rooms,
     things,
     meetings,

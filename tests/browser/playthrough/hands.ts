@@ -17,6 +17,10 @@ export interface Hands {
   open(table: Locator, row: Locator): Promise<void>;
   /** Ticks a box that is not ticked yet. */
   tick(box: Locator): Promise<void>;
+  /** Unticks a box that is ticked. */
+  untick(box: Locator): Promise<void>;
+  /** Goes into a field where one types part by part. */
+  enter(field: Locator): Promise<void>;
   /** Goes to a row of a table or of a tree, which is then the one chosen. */
   walkTo(row: Locator): Promise<void>;
   /** To be called once the page has taken a gesture in. */
@@ -38,11 +42,17 @@ export function takeMouse(page: Page): Hands {
       // The box one sees is drawn: its label takes the press.
       if (!(await box.isChecked())) await box.locator('xpath=ancestor::label').click();
     },
+    untick: async (box) => {
+      if (await box.isChecked()) await box.locator('xpath=ancestor::label').click();
+    },
+    enter: (field) => field.click(),
     walkTo: (row) => row.click(),
     settle: async () => {},
   };
 }
 
+/** Characters typed one by one. */
+const LONGEST_TYPED = 60;
 /** Further than the longest page. */
 const mostTabs = 120;
 
@@ -102,7 +112,9 @@ export function takeKeyboard(page: Page, lostAfter: string[]): Hands {
     async write(field, text) {
       await tabTo(page, field);
       await page.keyboard.press('Control+A');
-      await page.keyboard.type(text);
+      // A long text comes in one piece, as from a dictation or a clipboard: thousands of keys would prove nothing more.
+      if (text.length > LONGEST_TYPED) await page.keyboard.insertText(text);
+      else await page.keyboard.type(text);
     },
     async choose(group, word) {
       const isIn = () => group.evaluate((one) => one.contains(document.activeElement));
@@ -132,6 +144,11 @@ export function takeKeyboard(page: Page, lostAfter: string[]): Hands {
       await tabTo(page, box);
       if (!(await box.isChecked())) await page.keyboard.press('Space');
     },
+    async untick(box) {
+      await tabTo(page, box);
+      if (await box.isChecked()) await page.keyboard.press('Space');
+    },
+    enter: (field) => tabTo(page, field),
     async walkTo(row) {
       await row.waitFor();
       const isIn = () =>

@@ -46,8 +46,21 @@ const patienceMs = 60_000;
 const retryMs = 250;
 const mostRethinks = 24;
 
-/** Acts that are confirmed on a sheet. */
-const sheets: ReadonlySet<Act['do']> = new Set<Act['do']>(['sendMessage', 'sendReport', 'endService']);
+/** Acts done on a sheet, or by a menu. */
+const sheets: ReadonlySet<Act['do']> = new Set<Act['do']>([
+  'sendMessage',
+  'sendReport',
+  'endService',
+  'transfer',
+  'flagMail',
+  'fileMail',
+  'sendMail',
+  'openDocument',
+  'agenda',
+  'erp',
+  'documents',
+  'letters',
+]);
 
 /** What a person must have before them: the reference calls without opening the set, and so finds again what it had open. */
 const TOOL_IN_HAND: Readonly<Partial<Record<Act['do'], Tool>>> = {
@@ -108,7 +121,7 @@ export class Playthrough {
       await this.passTo(timed.atMs + this.#lateMs);
       await this.#prepare(timed.act);
       await this.#waitUntilPossible(timed.act);
-      await this.#do(timed.act);
+      if (!this.#isDoneAlready(timed.act)) await this.#do(timed.act);
       this.#lateMs = this.session.run().nowMs - timed.atMs;
       this.#done += 1;
     }
@@ -154,6 +167,7 @@ export class Playthrough {
   async #prepare(act: Act): Promise<void> {
     const tool = act.do === 'openDocument' ? this.#toolOfReference() : TOOL_IN_HAND[act.do];
     if (tool !== undefined && this.session.view().openTool !== tool) await this.#do({ do: 'openTool', tool });
+    if (act.do === 'look' && this.session.view().openTool !== null) await this.#do({ do: 'closeTool' });
     if (isProgramAct(act)) for (const first of listBefore({ session: this.session }, act)) await this.#do(first);
   }
 
@@ -162,6 +176,11 @@ export class Playthrough {
     this.#shown.add(tool);
     await this.agree();
     await this.#onToolShown(tool);
+  }
+
+  /** Lifting the eyes from a tool is looking at whoever stands in front. */
+  #isDoneAlready(act: Act): boolean {
+    return act.do === 'look' && this.session.view().gaze === act.at;
   }
 
   /** The tool the reference has open at this point. */

@@ -1,6 +1,6 @@
 /** The verbs of the agenda: which week or day, how it is laid, whose calendars, a free time, a new meeting. Does nothing itself. */
 import { civilDate, weekNumber } from '../../../model/time.ts';
-import { Button, IconButton, joinClasses, moveByArrows } from '../../../ui/index.ts';
+import { Button, IconButton, joinClasses, moveByArrows, VisuallyHidden } from '../../../ui/index.ts';
 import styles from './AgendaToolbar.module.css';
 import { AGENDA_KEYS } from './agendaKeys.ts';
 import { nameDay, words } from './agendaWords.ts';
@@ -84,6 +84,12 @@ export function AgendaToolbar({ desk, isByDay, canLay, onNew }: AgendaToolbarPro
         onPress={() => desk.openSheet('calendars')}
       >
         {words.calendars}
+        <small className={styles.count}>
+          {desk.view.shown.length}
+          <VisuallyHidden> affichés sur </VisuallyHidden>
+          <span aria-hidden="true">/</span>
+          {desk.view.people.length}
+        </small>
       </Button>
       <Button
         look="ruled"

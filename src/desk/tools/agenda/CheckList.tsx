@@ -11,8 +11,10 @@ export interface CheckListProps {
 }
 
 export function CheckList({ label, choices, chosen, onChange }: CheckListProps) {
+  // In the order they stand, not that in which they were ticked.
+  const inOrder = (ticked: readonly string[]) => choices.map(({ id }) => id).filter((id) => ticked.includes(id));
   return (
-    <CheckboxGroup value={[...chosen]} onChange={onChange} className={styles.group ?? ''}>
+    <CheckboxGroup value={[...chosen]} onChange={(ticked) => onChange(inOrder(ticked))} className={styles.group ?? ''}>
       <Label className={styles.label ?? ''}>{label}</Label>
       <div className={styles.choices}>
         {choices.map(({ id, label: word, note }) => (

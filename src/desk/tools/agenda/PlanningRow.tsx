@@ -28,6 +28,8 @@ export interface PlanningRowProps {
   readonly row: RowView;
   readonly scale: TimeScale;
   readonly widthPx: number;
+  /** Lines of text a block has room for. */
+  readonly lines: number;
   /** Where the meeting chosen stands or would stand. */
   readonly where: Proposal | null;
   readonly roving: Roving;
@@ -183,7 +185,7 @@ function useSketch({ readMinute, onSketching, onSketch }: PlanningRowProps) {
 }
 
 export function PlanningRow(props: PlanningRowProps) {
-  const { desk, row, scale, widthPx, where, roving, sketch, onGrab } = props;
+  const { desk, row, scale, widthPx, lines, where, roving, sketch, onGrab } = props;
   const { meeting } = desk.place;
   const drawing = useSketch(props);
   const lanes = layLanes(row.blocks);
@@ -210,7 +212,7 @@ export function PlanningRow(props: PlanningRowProps) {
               cell={`${row.id}:${block.id}`}
               tabIndex={roving.tabIndexOf(`${row.id}:${block.id}`)}
               style={{ left: percent(box.left), width: percent(box.width), ...stackOf(lanes[rank]) }}
-              words={isSlim ? '' : fitTitle(block.title, box.width * widthPx - (inTheWay ? SIGN_PX : 0), 1)}
+              words={isSlim ? '' : fitTitle(block.title, box.width * widthPx - (inTheWay ? SIGN_PX : 0), lines)}
               isSlim={isSlim}
               isChosen={isChosen}
               isInTheWay={inTheWay}

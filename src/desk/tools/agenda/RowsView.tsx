@@ -2,7 +2,7 @@
  * The planning: people and rooms are rows, time runs right, the day at stake is wide and the past folded. The frame of the meeting
  * chosen stands across the rows. Knows the desk of the agenda; the detail of a block is the pane’s.
  */
-import { useRef, useState } from 'react';
+import { type CSSProperties, useRef, useState } from 'react';
 import type { RowView } from '../../../session/programs/agenda.ts';
 import { moveByArrows } from '../../../ui/index.ts';
 import { nameDays, words } from './agendaWords.ts';
@@ -32,14 +32,32 @@ export interface RowsViewProps {
   readonly onSketch: (row: RowView, stretch: Stretch) => void;
 }
 
+/** Drawn pixels: heads, a heading between groups, the least and the most a row takes, and what two lines of a block ask for. */
+const HEADS_PX = 46;
+const HEADING_PX = 27;
+const LEAST_PX = 34;
+const MOST_PX = 54;
+const TWO_LINES_PX = 44;
+
+/** Few rows share the room there is; many are as low as they may be, and scroll. */
+function findRowHeight(heightPx: number, groups: readonly RowGroup[]): number {
+  const headings = groups.filter(({ title }) => title !== '').length;
+  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const share = (heightPx - HEADS_PX - headings * HEADING_PX) / Math.max(1, rows);
+  return Math.floor(Math.min(Math.max(share, LEAST_PX), MOST_PX));
+}
+
 const percent = (fraction: number): string => `${(fraction * 100).toFixed(3)}%`;
 
 export function RowsView({ desk, label, groups, onSketch }: RowsViewProps) {
   const { view, place } = desk;
+  const scroll = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
+  const { heightPx } = useDrawnBox(scroll);
   const { widthPx } = useDrawnBox(area);
   const [sketch, setSketch] = useState<{ readonly row: string; readonly stretch: Stretch } | null>(null);
   const rows = groups.flatMap((group) => group.rows);
+  const rowPx = findRowHeight(heightPx, groups);
   const standing = readWhere(desk);
   const days = listDays(desk, rows);
   const hours = readHours(rows, days, standing);
@@ -62,8 +80,8 @@ export function RowsView({ desk, label, groups, onSketch }: RowsViewProps) {
   const [first = place.day, last = place.day] = [days[0], days[days.length - 1]];
 
   return (
-    <div className={styles.scroll}>
-      <div className={styles.stage}>
+    <div ref={scroll} className={styles.scroll}>
+      <div className={styles.stage} style={{ '--row': `calc(${rowPx} * var(--px))` } as CSSProperties}>
         <section
           aria-label={`${label}, ${nameDays(first, last)}`}
           className={styles.grid}
@@ -85,11 +103,12 @@ export function RowsView({ desk, label, groups, onSketch }: RowsViewProps) {
                     row={row}
                     scale={scale}
                     widthPx={widthPx}
+                    lines={rowPx >= TWO_LINES_PX ? 2 : 1}
                     where={where}
                     roving={roving}
                     sketch={sketch?.row === row.id ? sketch.stretch : null}
                     readMinute={readMinute}
-                    onGrab={canMove && standing !== null ? (event) => drag.grab(event, standing, 'whole') : undefined}
+                    onGrab={canMove && standing !== null ? (event) => drag.grab(event, standing, 'block') : undefined}
                     onSketching={(stretch) => setSketch(stretch === null ? null : { row: row.id, stretch })}
                     onSketch={(stretch) => onSketch(row, stretch)}
                   />

@@ -23,7 +23,9 @@ function firstSearch({ view, place }: AgendaDesk): SlotSearch {
   const { meeting } = place;
   const lasts = meeting === null ? 60 : meeting.to - meeting.from;
   return {
-    owners: meeting?.plan.attendees ?? place.people.map(({ id }) => id),
+    owners: view.people
+      .map(({ id }) => id)
+      .filter((id) => meeting?.plan.attendees.includes(id) ?? place.people.some((one) => one.id === id)),
     withRoom: true,
     minutes: LENGTHS.some(({ id }) => id === String(lasts)) ? lasts : 60,
     fromDay: view.today,

@@ -2,7 +2,7 @@
  * What I can do in the agenda, as verbs, and where I am in it: kept with the drafts, so that lifting the eyes loses nothing.
  * Knows the view, the drafts and the deeds; nothing of panes.
  */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { AgendaDeed, MeetingId, MeetingPlan, OwnerId, SlotSearch } from '../../../model/agenda.ts';
 import type { AgendaView, MeetingView, RowView } from '../../../session/programs/agenda.ts';
 import { draftOf } from '../../drafts/programDrafts.ts';
@@ -55,7 +55,8 @@ export interface AgendaDesk {
   chooseMeeting(id: MeetingId): void;
   /** @param day the day it is looked at, when another is meant */
   chooseRow(id: string, day?: number): void;
-  showPeople(ids: readonly string[]): void;
+  /** @returns why it was refused, or null */
+  showPeople(ids: readonly OwnerId[]): string | null;
   openSheet(sheet: AgendaSheet | null): void;
   propose(proposal: Proposal | null): void;
   /** Sets the meeting down there, or where it is proposed. @returns whether it was */
@@ -82,19 +83,18 @@ const firstMeeting = ({ meetings, nowMinute }: AgendaView): MeetingView | null =
   meetings.find(({ to, whyNotTouch, isCancelled }) => to > nowMinute && whyNotTouch === null && !isCancelled) ?? null;
 
 function readPlace(view: AgendaView, read: (key: string) => string, proposal: Proposal | null): AgendaPlace {
-  const [tab, chosen, people] = [read('tab'), read('chosen'), read('people')];
+  const [tab, chosen] = [read('tab'), read('chosen')];
   const row = [...view.people, ...view.rooms, ...view.things].find(({ id }) => `row:${id}` === chosen) ?? null;
   const named = chosen === NEWEST ? view.meetings.at(-1) : view.meetings.find(({ id }) => id === chosen);
   const meeting = row === null ? (named ?? firstMeeting(view)) : null;
   const day = read('day');
-  const asked = people === '' ? null : people.split(' ');
   return {
     tab: isTab(tab) ? tab : 'planning',
     layout: read('layout') === 'columns' ? 'columns' : 'rows',
     day: day !== '' ? Number(day) : dayOf(proposal?.from ?? meeting?.from ?? view.nowMinute),
     meeting,
     row,
-    people: asked === null ? view.people : view.people.filter(({ id }) => asked.includes(id)),
+    people: view.people.filter(({ id }) => view.shown.includes(id)),
   };
 }
 
@@ -124,7 +124,6 @@ export function useAgendaDesk({ view: session, desk, act }: ToolProps, view: Age
     tell({ do: 'undo', meeting: id }, 'C’est comme avant.');
     draft.write('proposal', '');
   };
-  useShowing(place, draft, play);
 
   const pose = (where = proposal): boolean => {
     if (where === null || meeting === null) return false;
@@ -156,7 +155,7 @@ export function useAgendaDesk({ view: session, desk, act }: ToolProps, view: Age
       draft.write('chosen', `row:${id}`);
       draft.write('day', String(day));
     },
-    showPeople: (ids) => draft.write('people', ids.join(' ')),
+    showPeople: (owners) => play({ do: 'show', owners, day: isoDayOf(place.day * DAY_MINUTES) }),
     openSheet,
     propose: (next) => {
       const isMoved = next !== null && meeting !== null && !isSame(next, proposalOf(meeting));
@@ -205,18 +204,3 @@ export function useAgendaDesk({ view: session, desk, act }: ToolProps, view: Age
 }
 
 const sayCount = (count: number): string => `${count}\u00a0${count > 1 ? 'personnes' : 'personne'}`;
-
-/** Calendars come into sight when the agenda opens, when others are chosen, and when the week changes: that is what is looked at. */
-function useShowing(place: AgendaPlace, draft: AgendaDesk['draft'], play: (deed: AgendaDeed) => string | null): void {
-  const monday = place.day - ((((place.day + 3) % 7) + 7) % 7);
-  const owners = place.people.map(({ id }) => id);
-  const key = `${monday} ${owners.join(' ')}`;
-  const shown = useRef('');
-  useEffect(() => {
-    if (owners.length === 0 || shown.current === key) return;
-    shown.current = key;
-    if (draft.read('shown') === key) return;
-    draft.write('shown', key);
-    play({ do: 'show', owners, day: isoDayOf(monday * DAY_MINUTES) });
-  });
-}

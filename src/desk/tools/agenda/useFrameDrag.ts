@@ -5,7 +5,8 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { beginAt, endAt, isSame, moveTo, type Proposal } from './proposal.ts';
 
-export type Grip = 'whole' | 'start' | 'end';
+/** By its handle, by one of its blocks, by an end. */
+export type Grip = 'whole' | 'block' | 'start' | 'end';
 
 export interface FrameDrag {
   /** Where it is held now; null when it is not. */
@@ -31,7 +32,8 @@ function follow({ base, grip, offset }: Hold, minute: number, room: string | nul
   if (grip === 'start') return beginAt(base, minute);
   if (grip === 'end') return endAt(base, minute);
   const moved = moveTo(base, minute - offset);
-  return room === null ? moved : { ...moved, room };
+  // The handle lies over whatever rows are at the bottom: only a block is carried into a room.
+  return room === null || grip !== 'block' ? moved : { ...moved, room };
 }
 
 /** @param readMinute the instant under a point of the window, on the quarter hour */

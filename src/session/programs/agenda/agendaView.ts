@@ -127,6 +127,8 @@ export interface AgendaView {
   readonly today: string;
   readonly nowMinute: number;
   readonly people: readonly RowView[];
+  /** Those whose calendars are on the screen. */
+  readonly shown: readonly OwnerId[];
   readonly rooms: readonly RowView[];
   readonly things: readonly RowView[];
   readonly meetings: readonly MeetingView[];

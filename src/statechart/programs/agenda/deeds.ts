@@ -13,6 +13,12 @@ type DeedOf<K extends AgendaDeed['do']> = Extract<AgendaDeed, { readonly do: K }
 
 const unique = (people: readonly OwnerId[]): OwnerId[] => [...new Set(people)];
 
+function show(turn: Turn, { owners: asked, day }: DeedOf<'show'>): void {
+  const { owners } = bookOf(turn.model).agenda;
+  turn.changeProgram('agenda', { shown: owners.map(({ id }) => id).filter((id) => asked.includes(id)) });
+  turn.note({ kind: 'agendaShown', owners: unique(asked), day });
+}
+
 function search(turn: Turn, { do: _do, ...asked }: DeedOf<'searchSlots'>): void {
   const searched = { ...asked, owners: unique(asked.owners) };
   const found = searchSlots(turn.model, turn.office, searched);
@@ -131,7 +137,7 @@ function onMeeting(turn: Turn, id: MeetingId, play: (meeting: MeetingState) => v
 export function playAgenda(turn: Turn, deed: AgendaDeed): void {
   switch (deed.do) {
     case 'show':
-      return turn.note({ kind: 'agendaShown', owners: unique(deed.owners), day: deed.day });
+      return show(turn, deed);
     case 'searchSlots':
       return search(turn, deed);
     case 'planMeeting':

@@ -30,8 +30,10 @@ export { listJoinable, whyNotTouch } from './whyNot.ts';
 export const agendaRules: ProgramRules<'agenda'> = {
   isThere: (scenario) => scenario.agenda !== undefined,
   open: (model) => {
-    const { meetings, tasks } = bookOf(model).agenda;
+    const { owners, meetings, tasks } = bookOf(model).agenda;
     return {
+      // One’s own calendars lie open; the others are looked up.
+      shown: owners.filter(({ access }) => access === 'write').map(({ id }) => id),
       meetings: meetings.flatMap((meeting) => openMeeting(model, meeting) ?? []),
       tasks: tasks.map(({ text, day, at }) => ({ text: wording(model, { clockMs: 0 }, text), day, at, done: false })),
       searched: null,

@@ -34,6 +34,8 @@ export interface MeetingState {
 }
 
 export interface AgendaState {
+  /** Whose calendars are on the screen, in the order of the situation. */
+  readonly shown: readonly OwnerId[];
   readonly meetings: readonly MeetingState[];
   readonly tasks: readonly {
     readonly text: string;
