@@ -11,7 +11,7 @@ const shown = 3;
 
 const steps = [
   'Vous lisez la consigne, à votre rythme.',
-  'Vous tenez le guichet : on vous parle, le téléphone sonne, on attend derrière.',
+  'Vous tenez le poste : on vous parle, le téléphone sonne, l’écran attend.',
   'Vous dites d’abord ce que vous en pensez.',
   'Puis viennent le fil de l’échange, les critères avec leurs preuves, et un but pour la fois d’après.',
 ];
