@@ -2,7 +2,7 @@
  * The programs on my screen, each fetched when it may be wanted and not before: the counter does without them. Knows where each
  * lies, and how to wait for it; nothing of what it shows.
  */
-import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { PROGRAMS, type Program, type Tool } from '../../model/act.ts';
 import { Skeleton } from '../../ui/index.ts';
 import styles from './programs.module.css';
@@ -85,7 +85,8 @@ export interface ProgramScreenProps extends ToolProps {
 }
 
 export function ProgramScreen({ tool, waiting, ...props }: ProgramScreenProps) {
-  const Here = screens.here.get(tool);
+  // Settled once: what came through the wait would otherwise be put up anew at the next view, and lose the focus.
+  const [Here] = useState(() => screens.here.get(tool));
   if (Here !== undefined) return <Here {...props} />;
   const Screen = screens.of(tool);
   return (

@@ -25,16 +25,32 @@ async function runAxe(page: Page, { inside, exceptRules = [] }: AxeOptions): Pro
     rules: Object.fromEntries(exceptRules.map((rule) => [rule, { enabled: false }])),
     resultTypes: ['violations'],
   };
-  return page.evaluate(
-    ([selector, runOptions]) => window.axe.run(selector === null ? document : selector, runOptions),
-    [inside ?? null, options] as const,
-  );
+  return page.evaluate(runInPage, [inside ?? null, options] as const);
+}
+
+/** Runs in the page. Where a test holds the clock, axe is given the true one: it would wait for ever on a time that stands still. */
+async function runInPage([selector, options]: readonly [string | null, RunOptions]): Promise<AxeResults> {
+  const held = window.setTimeout;
+  window.setTimeout = window.__pwClock?.builtins?.setTimeout ?? held;
+  try {
+    return await window.axe.run(selector === null ? document : selector, options);
+  } finally {
+    window.setTimeout = held;
+  }
 }
 
 declare global {
   interface Window {
     axe: typeof import('axe-core');
   }
+
+  /** The clock that Playwright installs in a page whose time is held, and the true functions it replaced. */
+  var __pwClock:
+    | {
+        readonly controller: { fastForward(ms: number): Promise<void> };
+        readonly builtins?: { readonly setTimeout: typeof setTimeout };
+      }
+    | undefined;
 }
 
 /** Fails with, for each violation, the rule and the elements at fault. */

@@ -26,6 +26,8 @@ import type { Roving } from './useRoving.ts';
 export interface PlanningRowProps {
   readonly desk: AgendaDesk;
   readonly row: RowView;
+  /** Where the keyboard begins when the agenda opens. */
+  readonly isFirst: boolean;
   readonly scale: TimeScale;
   readonly widthPx: number;
   /** Lines of text a block has room for. */
@@ -132,7 +134,7 @@ function stackOf(lane: Lane | undefined): CSSProperties {
   };
 }
 
-function RowName({ desk, row, roving }: Pick<PlanningRowProps, 'desk' | 'row' | 'roving'>) {
+function RowName({ desk, row, roving, isFirst }: Pick<PlanningRowProps, 'desk' | 'row' | 'roving' | 'isFirst'>) {
   const cell = `row:${row.id}`;
   const note = row.zone === '' ? row.note : row.zone;
   return (
@@ -140,6 +142,7 @@ function RowName({ desk, row, roving }: Pick<PlanningRowProps, 'desk' | 'row' | 
       <button
         type="button"
         data-cell={cell}
+        data-first={isFirst ? '' : undefined}
         tabIndex={roving.tabIndexOf(cell)}
         aria-pressed={desk.place.row?.id === row.id}
         onClick={() => desk.chooseRow(row.id)}
@@ -185,7 +188,7 @@ function useSketch({ readMinute, onSketching, onSketch }: PlanningRowProps) {
 }
 
 export function PlanningRow(props: PlanningRowProps) {
-  const { desk, row, scale, widthPx, lines, where, roving, sketch, onGrab } = props;
+  const { desk, row, isFirst, scale, widthPx, lines, where, roving, sketch, onGrab } = props;
   const { meeting } = desk.place;
   const drawing = useSketch(props);
   const lanes = layLanes(row.blocks);
@@ -195,7 +198,7 @@ export function PlanningRow(props: PlanningRowProps) {
       className={joinClasses(styles.row, row.kind !== 'person' && styles.room)}
       data-room={row.kind === 'room' ? row.id : undefined}
     >
-      <RowName desk={desk} row={row} roving={roving} />
+      <RowName desk={desk} row={row} roving={roving} isFirst={isFirst} />
       <div className={styles.track} {...drawing}>
         <Ground row={row} scale={scale} widthPx={widthPx} />
         {row.blocks.map((block, rank) => {

@@ -101,6 +101,7 @@ export function RowsView({ desk, label, groups, onSketch }: RowsViewProps) {
                     key={row.id}
                     desk={desk}
                     row={row}
+                    isFirst={row === rows[0]}
                     scale={scale}
                     widthPx={widthPx}
                     lines={rowPx >= TWO_LINES_PX ? 2 : 1}
