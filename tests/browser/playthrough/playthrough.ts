@@ -9,7 +9,7 @@ import { placeWords } from '../../../src/model/workPlace.ts';
 import { openSession, type Session } from '../../../src/session/index.ts';
 import { cutIntoJumps, jumpForward } from './frozenTime.ts';
 import type { Hands } from './hands.ts';
-import { isProgramAct, listBefore, workInMail, workInProgram } from './programs/index.ts';
+import { asOnPage, isProgramAct, listBefore, workInMail, workInProgram } from './programs/index.ts';
 import { openDocument } from './programs/openDocument.ts';
 import type { Reference } from './reference.ts';
 
@@ -121,7 +121,7 @@ export class Playthrough {
       await this.passTo(timed.atMs + this.#lateMs);
       await this.#prepare(timed.act);
       await this.#waitUntilPossible(timed.act);
-      if (!this.#isDoneAlready(timed.act)) await this.#do(timed.act);
+      if (!this.#isDoneAlready(timed.act)) await this.#do(asOnPage({ session: this.session }, timed.act));
       this.#lateMs = this.session.run().nowMs - timed.atMs;
       this.#done += 1;
     }

@@ -30,6 +30,17 @@ export function listBefore({ session }: Pick<AtProgram, 'session'>, act: Program
   return isOpen ? [] : [{ do: 'erp', deed: { do: 'openRecord', record } }];
 }
 
+/** The act as the page does it: a form tells what has changed and nothing else. */
+export function asOnPage({ session }: Pick<AtProgram, 'session'>, act: Act): Act {
+  if (act.do !== 'agenda' || act.deed.do !== 'changeMeeting') return act;
+  const { meeting, plan } = act.deed;
+  const before = session.run().state.programs.agenda.meetings.find(({ id }) => id === meeting)?.plan;
+  const changed = Object.entries(plan).filter(
+    ([key, value]) => JSON.stringify(before?.[key as keyof typeof plan]) !== JSON.stringify(value),
+  );
+  return { do: 'agenda', deed: { do: 'changeMeeting', meeting, plan: Object.fromEntries(changed) } };
+}
+
 export function workInProgram(at: AtProgram, act: ProgramAct): Promise<void> {
   switch (act.do) {
     case 'agenda':
