@@ -2,7 +2,16 @@
  * The programs on my screen, each fetched when it may be wanted and not before: the counter does without them. Knows where each
  * lies, and how to wait for it; nothing of what it shows.
  */
-import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type LazyExoticComponent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { PROGRAMS, type Program, type Tool } from '../../model/act.ts';
 import { Skeleton } from '../../ui/index.ts';
 import styles from './programs.module.css';

@@ -5,7 +5,12 @@ import { conditionSchema, drawTest, idSchema } from './common.ts';
 
 /** A fact that may be wanted in some variants only. */
 const variantFactSchema = factSchema.extend({
-  title: z.string().min(1).max(120).optional().describe('Ce fait, comme le bilan le nomme : « le numéro de la facture ».'),
+  title: z
+    .string()
+    .min(1)
+    .max(120)
+    .optional()
+    .describe('Ce fait, comme le bilan le nomme : « le numéro de la facture ».'),
   draw: drawTest.optional(),
 });
 
@@ -26,11 +31,15 @@ export const writingSchema = z.strictObject({
     .array(z.enum(WAYS))
     .min(1)
     .optional()
-    .describe('Par où il peut partir : message (mail), lettre (letter), texte joint à l’un ou à l’autre (text). Sans cela, les trois.'),
+    .describe(
+      'Par où il peut partir : message (mail), lettre (letter), texte joint à l’un ou à l’autre (text). Sans cela, les trois.',
+    ),
   when: conditionSchema.optional().describe('Seulement dans ces variantes (tirages).'),
   kind: rubricSchema.shape.kind
     .optional()
-    .describe('Le genre d’écrit attendu ; sans cela, il est lu pour ce qu’il est : message, lettre, note, compte rendu.'),
+    .describe(
+      'Le genre d’écrit attendu ; sans cela, il est lu pour ce qu’il est : message, lettre, note, compte rendu.',
+    ),
   asks: rubricSchema.shape.asks,
   facts: z.array(variantFactSchema).max(100).default([]),
 });
