@@ -40,7 +40,8 @@ export default defineConfig({
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...browserTests, 'tests/output/**'],
-          testTimeout: 30_000,
+          // Many times what the longest takes: the two lanes of `npm test` share a small machine.
+          testTimeout: 120_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -1,7 +1,7 @@
 /**
  * What `npm test` runs: types, lint, then every test, each even when an earlier one fell.
- * Three lanes share the two cores of a small machine, for a browser often waits: one works in Node, one drives the pages, one plays the
- * situations whole. Each of the last two prints what it has to say when it ends.
+ * Two lanes share the two cores of a small machine: one works in Node then plays the situations whole, the other drives the pages in a
+ * browser meanwhile and prints what it has to say when it ends. A third would starve them both.
  * Closes with one plain line, « N passed, N failed », in which the two type checks and the lint count as one check each.
  */
 import { spawn } from 'node:child_process';
@@ -78,20 +78,16 @@ async function workOnRules(): Promise<readonly TestCounts[]> {
     await runCheck('Types, partout', 'tsc', ['-p', 'tsconfig.json']),
     await runCheck('Style et accessibilité du code', 'biome', ['check', '.']),
     await runProject('unit', 'Essais : règles, propriétés, preuves', false),
+    await runProject('playthrough', 'Essais : les situations entières, au navigateur', false),
   ];
 }
 
-/** The pages are built once, before the two lanes that open them. */
-async function workInBrowsers(): Promise<readonly TestCounts[]> {
-  await run({ title: 'Pages construites', program: 'node', args: ['scripts/buildPages.ts'], isQuiet: true });
-  return Promise.all([
-    runProject('browser', 'Essais : pages et décor, au navigateur', true),
-    runProject('playthrough', 'Essais : les situations entières, au navigateur', true),
-  ]);
+async function workOnPages(): Promise<readonly TestCounts[]> {
+  return [await runProject('browser', 'Essais : pages et décor, au navigateur', true)];
 }
 
 mkdirSync(cacheFolder, { recursive: true });
-const counts = (await Promise.all([workOnRules(), workInBrowsers()])).flat();
+const counts = (await Promise.all([workOnRules(), workOnPages()])).flat();
 const sum = (count: keyof TestCounts): number => counts.reduce((total, one) => total + one[count], 0);
 if (sum('skipped') > 0) console.log(`\n${sum('skipped')} skipped`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

@@ -9,7 +9,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { AgendaDeed } from '../../src/model/agenda.ts';
 import type { Fact, LogEntry } from '../../src/model/log.ts';
 import { openSession, type Session } from '../../src/session/index.ts';
-import { takeKeyboard, takeMouse } from '../browser/playthrough/hands.ts';
+import { takeKeyboard } from '../browser/playthrough/hands.ts';
 import { workInAgenda } from '../browser/playthrough/programs/agenda.ts';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
 import { setUpBrowser } from '../browser/support/browser.ts';
@@ -120,23 +120,20 @@ const EVERY_DEED: readonly AgendaDeed[] = [
 ];
 
 describe('every deed', { timeout: 120_000 }, () => {
-  test.each(['mouse', 'keyboard'])(
-    'is done on the page by %s as the situation says it, and the focus is never lost',
-    async (by) => {
-      const page = await openAgenda({ width: 1024, height: 640 });
-      const lostAfter: string[] = [];
-      const hands = by === 'mouse' ? takeMouse(page) : takeKeyboard(page, lostAfter);
-      const session = openBeside();
-      for (const deed of EVERY_DEED) {
-        await workInAgenda({ hands, session }, deed);
-        session.act({ do: 'agenda', deed });
-        await hands.settle(deed.do);
-        expect(await readLog(page), deed.do).toEqual(JSON.parse(JSON.stringify(session.run().log)));
-      }
-      expect(lostAfter).toEqual([]);
-      expect(session.run().log.some(({ kind }) => kind === 'refused')).toBe(false);
-    },
-  );
+  test('is done on the page by keyboard as the situation says it, and the focus is never lost', async () => {
+    const page = await openAgenda({ width: 1024, height: 640 });
+    const lostAfter: string[] = [];
+    const hands = takeKeyboard(page, lostAfter);
+    const session = openBeside();
+    for (const deed of EVERY_DEED) {
+      await workInAgenda({ hands, session }, deed);
+      session.act({ do: 'agenda', deed });
+      await hands.settle(deed.do);
+      expect(await readLog(page), deed.do).toEqual(JSON.parse(JSON.stringify(session.run().log)));
+    }
+    expect(lostAfter).toEqual([]);
+    expect(session.run().log.some(({ kind }) => kind === 'refused')).toBe(false);
+  });
 });
 
 describe('the agenda', { timeout: 120_000 }, () => {

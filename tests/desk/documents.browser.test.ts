@@ -9,7 +9,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { LibraryDeed } from '../../src/model/library.ts';
 import type { LogEntry } from '../../src/model/log.ts';
 import { openSession } from '../../src/session/index.ts';
-import { takeKeyboard, takeMouse } from '../browser/playthrough/hands.ts';
+import { takeKeyboard } from '../browser/playthrough/hands.ts';
 import { openLibraryDocument, workInDocuments } from '../browser/playthrough/programs/documents.ts';
 import type { AtProgram } from '../browser/playthrough/programs/index.ts';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
@@ -244,26 +244,23 @@ describe('the shared documents', { timeout: 120_000 }, () => {
     expect(await findFacts(page, 'documentRestored')).toMatchObject([{ document: 'bl-scan' }]);
   });
 
-  test.each(['mouse', 'keyboard'] as const)(
-    'by %s, each deed done on the page is that deed and no other',
-    async (way) => {
-      const page = await openDocuments({ width: 1024, height: 640 });
-      const lost: string[] = [];
-      const session = openSession({ id: 'essai', scenario: documentsDesk(), now: () => 0, seed: 1 });
-      session.act({ do: 'openTool', tool: 'documents' });
-      const at: AtProgram = { session, hands: way === 'mouse' ? takeMouse(page) : takeKeyboard(page, lost) };
-      await openLibraryDocument(at, 'facture-scan');
-      session.act({ do: 'openDocument', document: 'facture-scan' });
-      for (const deed of DEEDS) {
-        await workInDocuments(at, deed);
-        session.act({ do: 'documents', deed });
-      }
-      const acts = (log: readonly LogEntry[]) => log.flatMap((entry) => (entry.kind === 'act' ? [entry.act] : []));
-      await expect.poll(async () => acts(await readLog(page))).toEqual(acts(session.run().log));
-      expect(session.run().log.some(({ kind }) => kind === 'refused')).toBe(false);
-      expect(lost).toEqual([]);
-    },
-  );
+  test('by keyboard, each deed done on the page is that deed and no other', async () => {
+    const page = await openDocuments({ width: 1024, height: 640 });
+    const lost: string[] = [];
+    const session = openSession({ id: 'essai', scenario: documentsDesk(), now: () => 0, seed: 1 });
+    session.act({ do: 'openTool', tool: 'documents' });
+    const at: AtProgram = { session, hands: takeKeyboard(page, lost) };
+    await openLibraryDocument(at, 'facture-scan');
+    session.act({ do: 'openDocument', document: 'facture-scan' });
+    for (const deed of DEEDS) {
+      await workInDocuments(at, deed);
+      session.act({ do: 'documents', deed });
+    }
+    const acts = (log: readonly LogEntry[]) => log.flatMap((entry) => (entry.kind === 'act' ? [entry.act] : []));
+    await expect.poll(async () => acts(await readLog(page))).toEqual(acts(session.run().log));
+    expect(session.run().log.some(({ kind }) => kind === 'refused')).toBe(false);
+    expect(lost).toEqual([]);
+  });
 
   test.each([
     { width: 1024, height: 640 },

@@ -105,11 +105,6 @@ async function playDeeds(page: Page, hands: Hands): Promise<void> {
 }
 
 describe('every deed', { timeout: 300_000 }, () => {
-  test('is done with the mouse', async () => {
-    const page = await openErp();
-    await playDeeds(page, takeMouse(page));
-  });
-
   test('is done with the keyboard alone, and the focus is never lost', async () => {
     const page = await openErp(SMALL);
     const lost: string[] = [];

@@ -9,7 +9,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { LetterDeed } from '../../src/model/letters.ts';
 import type { LogEntry } from '../../src/model/log.ts';
 import { openSession } from '../../src/session/index.ts';
-import { type Hands, takeKeyboard, takeMouse } from '../browser/playthrough/hands.ts';
+import { type Hands, takeKeyboard } from '../browser/playthrough/hands.ts';
 import { workInLetters } from '../browser/playthrough/programs/letters.ts';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
 import { setUpBrowser } from '../browser/support/browser.ts';
@@ -235,10 +235,7 @@ const DEEDS: readonly LetterDeed[] = [
 ];
 
 describe('every deed is done by the page as it is asked, one for one', { timeout: 120_000 }, () => {
-  test.each([
-    ['the mouse', (page: Page): Hands => takeMouse(page)],
-    ['the keyboard alone', (page: Page): Hands => takeKeyboard(page, [])],
-  ])('by %s', async (_how, take) => {
+  test.each([['the keyboard alone', (page: Page): Hands => takeKeyboard(page, [])]])('by %s', async (_how, take) => {
     const page = await open();
     // A dictionary that answers is one more thing in the log.
     await page.route(/\.(aff|dic|wasm)/, (route) => route.abort());
