@@ -8,8 +8,8 @@ import type { BenchTools } from '../tools.ts';
 
 /** Each with the letters of the programs it has. */
 const desks = [
-  { briefing: '/#/situation/s05-la-facture-qui-ne-colle-pas?tirage=3', letters: 'gderm' },
-  { briefing: '/#/situation/s09-la-reunion-deplacee?tirage=3', letters: 'aedrm' },
+  { briefing: '/#/situation/s05-la-facture-qui-ne-colle-pas?tirage=3', letters: 'gder' },
+  { briefing: '/#/situation/s09-la-reunion-deplacee?tirage=3', letters: 'aedr' },
 ];
 /** Tasks that a program begins once it is shown. */
 const settleMs = 700;
@@ -23,10 +23,8 @@ function watchTasks(): void {
 }
 
 async function openProgram(page: Page, letter: string): Promise<void> {
-  const key = letter.toUpperCase();
-  const tool = page.getByRole('navigation', { name: 'Outils' }).getByRole('button', { name: new RegExp(`${key}$`) });
-  await tool.click();
-  await page.locator('[aria-current="true"], [aria-pressed="true"]').first().waitFor();
+  await page.keyboard.press(letter);
+  await page.getByRole('region', { name: /^Écran/ }).waitFor();
   await page.waitForTimeout(settleMs);
 }
 
