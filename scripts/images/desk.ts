@@ -8,7 +8,7 @@ import { placeWords } from '../../src/model/workPlace.ts';
 import { holdTime, stopTime } from '../../tests/browser/playthrough/frozenTime.ts';
 import { takeMouse } from '../../tests/browser/playthrough/hands.ts';
 import { Playthrough } from '../../tests/browser/playthrough/playthrough.ts';
-import { openLibraryDocument } from '../../tests/browser/playthrough/programs/documents.ts';
+import { openCabinetDocument } from '../../tests/browser/playthrough/programs/documents.ts';
 import { playReference } from '../../tests/browser/playthrough/reference.ts';
 import { type Shooter, SIZE } from './shoot.ts';
 
@@ -61,8 +61,8 @@ async function shootInvoice(browser: Browser, address: string, shoot: Shooter): 
   await shoot(page, 'gestion-fournisseur');
   await playThrough((act) => act.do === 'openTool' && act.tool === 'documents');
   const at = { hands: takeMouse(page), session: playthrough.session };
-  await openLibraryDocument(at, 'facture-scan');
-  await openLibraryDocument(at, 'bc-scan');
+  await openCabinetDocument(at, 'facture-scan');
+  await openCabinetDocument(at, 'bc-scan');
   await page.keyboard.press('c');
   await page.waitForTimeout(300);
   await page.keyboard.press('l');

@@ -7,10 +7,10 @@ import { INCONSIDERATE_ACTS } from '../../src/model/person.ts';
 import type { Scenario, Utterance } from '../../src/scenario/schema/index.ts';
 import type { Run } from '../../src/simulation/index.ts';
 import { drawAgendaAct } from './agendaDeeds.ts';
+import { drawCabinetAct } from './cabinetDeeds.ts';
 import { type Dice, pick } from './dice.ts';
 import { drawErpAct, listErpNames } from './erpDeeds.ts';
 import { drawLetterAct } from './letterDeeds.ts';
-import { drawLibraryAct } from './libraryDeeds.ts';
 
 /** Time let pass, then an act tried. Data: a list of them is a script that anyone can play again. */
 export interface Move {
@@ -117,7 +117,7 @@ export function listNames(scenario: Scenario): Names {
     badges: ['', ...world.badges, ...STRANGE_NAMES],
     mails: [...idsOf(mails), 'sent-1', 'sent-2', ...STRANGE_NAMES],
     documents: [...idsOf(documents), 'text-1', 'file-1', ...STRANGE_NAMES],
-    shelves: [...idsOf(scenario.library?.shelves ?? []), ...STRANGE_NAMES],
+    shelves: [...idsOf(scenario.cabinet?.shelves ?? []), ...STRANGE_NAMES],
     addresses: [...idsOf(contacts), ...idsOf(world.colleagues), 'me', 'moi@ailleurs.example', ...STRANGE_NAMES],
     ...listAgendaNames(scenario),
     ...listErpNames(scenario, STRANGE_NAMES),
@@ -232,7 +232,7 @@ const HANDLING: readonly Maker[] = [
   (_names, dice) => ({ do: 'removeMailRule', rank: Math.floor(dice() * 3) - 1 }),
   (names, dice) => drawAgendaAct(names, dice, drawText),
   (names, dice) => drawErpAct(names, dice, drawText),
-  (names, dice) => drawLibraryAct(names, dice, drawText),
+  (names, dice) => drawCabinetAct(names, dice, drawText),
   (names, dice) => drawLetterAct(names, dice, drawText),
   drawMail,
   drawRegister,

@@ -25,7 +25,7 @@ function listKnown(scenario: Scenario) {
     Critère: [...new Set(scenario.indicators.flatMap(({ criteria }) => criteria))],
     Tirage: Object.keys(scenario.draws),
     Document: ids(scenario.documents),
-    'Dossier partagé': ids(scenario.library?.shelves ?? []),
+    'Dossier partagé': ids(scenario.cabinet?.shelves ?? []),
     Destinataire: ids(listAddressees(scenario)),
     'Personne de l’agenda': ids(scenario.agenda?.owners ?? []),
     Salle: ids(scenario.agenda?.rooms ?? []),

@@ -4,9 +4,9 @@
  */
 import { z } from 'zod';
 import type { AgendaDeed } from '../model/agenda.ts';
+import type { CabinetDeed } from '../model/cabinet.ts';
 import { DISCREPANCIES, type ErpDeed, RECORD_TYPES } from '../model/erp.ts';
 import { type LetterDeed, SENDINGS, TEXT_KINDS } from '../model/letters.ts';
-import type { LibraryDeed } from '../model/library.ts';
 
 const id = z.string().min(1);
 const ids = z.array(id).default([]);
@@ -97,7 +97,7 @@ export const erpDeedSchema = z.discriminatedUnion('do', [
   }),
 ]) as unknown as z.ZodType<ErpDeed>;
 
-export const libraryDeedSchema = z.discriminatedUnion('do', [
+export const cabinetDeedSchema = z.discriminatedUnion('do', [
   one('compare', { documents: z.tuple([id, id]) }),
   one('file', { document: id, shelf: id, name: z.string() }),
   one('addVersion', { document: id, of: id }),
@@ -106,7 +106,7 @@ export const libraryDeedSchema = z.discriminatedUnion('do', [
   one('bin', { document: id }),
   one('restore', { document: id }),
   one('undo', { document: id }),
-]) as unknown as z.ZodType<LibraryDeed>;
+]) as unknown as z.ZodType<CabinetDeed>;
 
 export const letterDeedSchema = z.discriminatedUnion('do', [
   one('keep', {

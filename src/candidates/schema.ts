@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { TOOLS } from '../model/act.ts';
 import { type Condition, conditionSchema, daySchema, idSchema, matchSchema } from '../scenario/schema/index.ts';
-import { agendaDeedSchema, erpDeedSchema, letterDeedSchema, libraryDeedSchema } from './deeds.ts';
+import { agendaDeedSchema, cabinetDeedSchema, erpDeedSchema, letterDeedSchema } from './deeds.ts';
 
 const flag = z.literal(true);
 const field = z.string().default('');
@@ -66,7 +66,7 @@ const deedShapes = {
   absence: z.string().describe('Réponse d’absence ; vide : la retirer.'),
   agenda: agendaDeedSchema.describe('Geste dans l’agenda.'),
   erp: erpDeedSchema.describe('Geste dans la gestion.'),
-  documents: libraryDeedSchema.describe('Geste dans les documents partagés.'),
+  documents: cabinetDeedSchema.describe('Geste dans les documents partagés.'),
   letters: letterDeedSchema.describe('Geste dans la rédaction.'),
   wait: z.number().min(0).max(3600).describe('Secondes à ne rien faire.'),
   waitFor: z.strictObject({ on: matchSchema, atMostS: z.number().min(0).max(3600).default(120) }),

@@ -3,10 +3,10 @@
  * Whether an act is possible now is the chart's business.
  */
 import type { AgendaDeed } from './agenda.ts';
+import type { CabinetDeed } from './cabinet.ts';
 import type { ErpDeed } from './erp.ts';
 import type { CallId, FileId, PersonId, ProcedureId, UtteranceId } from './ids.ts';
 import type { LetterDeed } from './letters.ts';
-import type { LibraryDeed } from './library.ts';
 import type { MailAct } from './mail.ts';
 
 /** What lies open before the learner: programs on the screen, or paper on the desk. */
@@ -36,7 +36,7 @@ export type Program = (typeof PROGRAMS)[number];
 export interface DeedsOf {
   readonly agenda: AgendaDeed;
   readonly erp: ErpDeed;
-  readonly documents: LibraryDeed;
+  readonly documents: CabinetDeed;
   readonly letters: LetterDeed;
 }
 export type ProgramAct = { [P in Program]: { readonly do: P; readonly deed: DeedsOf[P] } }[Program];

@@ -5,6 +5,7 @@
 
 import type { Act, IncidentReport, MessageSlip, RegisterEntry, Tool } from './act.ts';
 import type { AgendaFact } from './agenda.ts';
+import type { CabinetFact } from './cabinet.ts';
 import type { ErpFact } from './erp.ts';
 import type {
   CallId,
@@ -21,7 +22,6 @@ import type {
   WritingId,
 } from './ids.ts';
 import type { LetterFact } from './letters.ts';
-import type { LibraryFact } from './library.ts';
 import type { DocumentId, MailId, MailMessage, MailOrigin, MailRule } from './mail.ts';
 import type { Departure, Mood, Need, Place, SpeechAct } from './person.ts';
 
@@ -32,7 +32,7 @@ export type Breach = 'none' | 'unchecked' | 'overheard' | 'forbidden';
 export type GazeTarget = PersonId | 'screen' | 'desk' | 'phone';
 
 /** What is written of the programs that keep their own vocabulary. */
-export type ProgramFact = AgendaFact | ErpFact | LibraryFact | LetterFact;
+export type ProgramFact = AgendaFact | ErpFact | CabinetFact | LetterFact;
 
 export type Fact =
   | ProgramFact

@@ -5,9 +5,9 @@
  */
 import { AGENDA_MARKS } from './agenda.ts';
 import { assertNever } from './assertNever.ts';
+import { CABINET_MARKS } from './cabinet.ts';
 import { ERP_MARKS } from './erp.ts';
 import { LETTER_MARKS } from './letters.ts';
-import { LIBRARY_MARKS } from './library.ts';
 import type { Fact, LogEntry, ProgramFact } from './log.ts';
 import type { MarksOf } from './marksOf.ts';
 
@@ -26,7 +26,7 @@ function marksOfMail({ to, cc, bcc, answers, how }: Extract<LogEntry, { kind: 'm
   return ['mailed', ...people, ...answered];
 }
 
-const PROGRAM_MARKS: MarksOf<ProgramFact> = { ...AGENDA_MARKS, ...ERP_MARKS, ...LIBRARY_MARKS, ...LETTER_MARKS };
+const PROGRAM_MARKS: MarksOf<ProgramFact> = { ...AGENDA_MARKS, ...ERP_MARKS, ...CABINET_MARKS, ...LETTER_MARKS };
 
 /** Is it a fact of a program that keeps its own vocabulary? */
 export const isProgramFact = (fact: Fact): fact is ProgramFact => Object.hasOwn(PROGRAM_MARKS, fact.kind);

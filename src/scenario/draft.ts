@@ -40,7 +40,7 @@ type RootKey =
   | 'mailbox'
   | 'agenda'
   | 'erp'
-  | 'library'
+  | 'cabinet'
   | 'letters'
   | 'texts'
   | 'tolerance';
@@ -136,7 +136,7 @@ export function makeDraft(
     mailbox: root('mailbox', shape.mailbox.unwrap()),
     agenda: program('agenda', shape.agenda.unwrap()),
     erp: program('erp', shape.erp.unwrap()),
-    library: program('library', shape.library.unwrap()),
+    cabinet: program('cabinet', shape.cabinet.unwrap()),
     letters: program('letters', shape.letters.unwrap()),
     texts: root('texts', shape.texts),
     tolerance: root('tolerance', shape.tolerance),

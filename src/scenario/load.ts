@@ -189,7 +189,7 @@ type Programs = Pick<SituationFile, keyof typeof programsShape>;
 function joinPrograms(root: Programs, parts: readonly Part[]): Programs {
   const all: readonly Programs[] = [root, ...parts];
   const first = <K extends keyof Programs>(key: K): Programs[K] => all.find((one) => one[key] !== undefined)?.[key];
-  return { agenda: first('agenda'), erp: first('erp'), library: first('library'), letters: first('letters') };
+  return { agenda: first('agenda'), erp: first('erp'), cabinet: first('cabinet'), letters: first('letters') };
 }
 
 function joinLists(root: Lists, parts: readonly Part[]): Lists {

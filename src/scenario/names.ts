@@ -94,7 +94,7 @@ const PROGRAM_LISTS: readonly (readonly [root: string, key: string, kind: NameKi
   ['erp', 'parties', 'party'],
   ['erp', 'products', 'product'],
   ['erp', 'records', 'record'],
-  ['library', 'shelves', 'shelf'],
+  ['cabinet', 'shelves', 'shelf'],
   ['mailbox', 'shared', 'box'],
 ];
 

@@ -1,8 +1,8 @@
 /** Hands out every sentence of a situation or a world that someone will read or hear, with its place. Judges none. */
 import { agendaTexts } from './agendaTexts.ts';
+import { cabinetTexts, cabinetWords } from './cabinetTexts.ts';
 import { type Draft, inside, type Located, type Place } from './draft.ts';
 import { erpTexts } from './erpTexts.ts';
-import { libraryTexts, libraryWords } from './libraryTexts.ts';
 import type { Organisation } from './schema/organisation.ts';
 
 /** `jury` sentences may cite the log ({mots}, {heure}…). `words` are compared with what is written, and shown to nobody. */
@@ -48,7 +48,7 @@ function playTexts(draft: Draft): Entry[] {
     ...keysOf(draft.hazards, 'title'),
     ...keysOf(draft.calls, 'shown'),
     ...keysOf(draft.documents, 'title', 'text'),
-    ...libraryTexts(draft),
+    ...cabinetTexts(draft),
     ...erpTexts(draft),
     ...keysOf(draft.mails, 'subject', 'body'),
     ...keysOf(draft.endings, 'title', 'text'),
@@ -143,7 +143,7 @@ function comparedWords(draft: Draft): Entry[] {
     ];
   });
   const hosts = draft.characters.map(({ value, place }): Entry => [value.visit?.host, inside(place, 'visit', 'host')]);
-  return [...slips, ...hosts, ...reportWords(draft), ...soughtWords(draft), ...libraryWords(draft)];
+  return [...slips, ...hosts, ...reportWords(draft), ...soughtWords(draft), ...cabinetWords(draft)];
 }
 
 /** Words looked for in what is written; they may depend on the variant. */

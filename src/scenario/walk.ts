@@ -3,10 +3,10 @@
  * The only file that knows where in a situation each of them may stand.
  */
 import { agendaConditions, agendaDrawTests, agendaMarks } from './agendaTexts.ts';
+import { cabinetDrawTests } from './cabinetTexts.ts';
 import type { Draft, Located, Place } from './draft.ts';
 import { inside } from './draft.ts';
 import { erpConditions, erpDrawTests } from './erpTexts.ts';
-import { libraryDrawTests } from './libraryTexts.ts';
 import type { Condition } from './schema/common.ts';
 import type { Match, Rule } from './schema/evidence.ts';
 
@@ -105,7 +105,7 @@ export function eachDrawTest(draft: Draft): Located<Record<string, string | stri
     ...visits,
     ...texts,
     ...facts,
-    ...libraryDrawTests(draft),
+    ...cabinetDrawTests(draft),
     ...agendaDrawTests(draft),
     ...erpDrawTests(draft),
   ];

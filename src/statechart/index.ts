@@ -8,9 +8,6 @@ export * from './modes.ts';
 export type { Happening, Office, Speech } from './office.ts';
 export { openOffice } from './opening.ts';
 export * as calendars from './programs/agenda/index.ts';
-export { type BookLine, type BookRecord, bookOf } from './programs/erp/book.ts';
-export { suggestDeeds } from './programs/index.ts';
-export { asDocument, findLetterAddressee, isGone, type KeptText, listAddressees } from './programs/letters/index.ts';
 export {
   accessTo,
   dateOf,
@@ -24,7 +21,10 @@ export {
   listSharers,
   shelvesAround,
   standingOf,
-} from './programs/library/index.ts';
+} from './programs/cabinet/index.ts';
+export { type BookLine, type BookRecord, bookOf } from './programs/erp/book.ts';
+export { suggestDeeds } from './programs/index.ts';
+export { asDocument, findLetterAddressee, isGone, type KeptText, listAddressees } from './programs/letters/index.ts';
 export { findNextMoment } from './rules/passTime.ts';
 export { innerCall } from './rules/phone.ts';
 export { BEGAN_TOGETHER_MS } from './rules/say.ts';

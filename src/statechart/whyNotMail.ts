@@ -13,7 +13,7 @@ import { dayNumber, parseCivilDate } from '../model/time.ts';
 import { findContact } from './addressBook.ts';
 import type { Model } from './model.ts';
 import type { Office } from './office.ts';
-import { isAtHand } from './programs/library/index.ts';
+import { isAtHand } from './programs/cabinet/index.ts';
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** Longer than any message anybody reads. */

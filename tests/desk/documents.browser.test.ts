@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { LibraryDeed } from '../../src/model/library.ts';
+import type { CabinetDeed } from '../../src/model/cabinet.ts';
 import type { LogEntry } from '../../src/model/log.ts';
 import { openSession } from '../../src/session/index.ts';
 import { takeKeyboard } from '../browser/playthrough/hands.ts';
-import { openLibraryDocument, workInDocuments } from '../browser/playthrough/programs/documents.ts';
+import { openCabinetDocument, workInDocuments } from '../browser/playthrough/programs/documents.ts';
 import type { AtProgram } from '../browser/playthrough/programs/index.ts';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
 import { setUpBrowser } from '../browser/support/browser.ts';
@@ -46,7 +46,7 @@ async function openDocuments(size = { width: 1280, height: 720 }): Promise<Page>
   return page;
 }
 
-const DEEDS: readonly LibraryDeed[] = [
+const DEEDS: readonly CabinetDeed[] = [
   { do: 'compare', documents: ['facture-scan', 'commande-scan'] },
   { do: 'file', document: 'facture-scan', shelf: 'lantier', name: RIGHT },
   { do: 'undo', document: 'facture-scan' },
@@ -250,7 +250,7 @@ describe('the shared documents', { timeout: 120_000 }, () => {
     const session = openSession({ id: 'essai', scenario: documentsDesk(), now: () => 0, seed: 1 });
     session.act({ do: 'openTool', tool: 'documents' });
     const at: AtProgram = { session, hands: takeKeyboard(page, lost) };
-    await openLibraryDocument(at, 'facture-scan');
+    await openCabinetDocument(at, 'facture-scan');
     session.act({ do: 'openDocument', document: 'facture-scan' });
     for (const deed of DEEDS) {
       await workInDocuments(at, deed);

@@ -14,13 +14,13 @@ import {
 } from '../../src/desk/tools/documents/listDocuments.ts';
 import { holdWithin, stepLens } from '../../src/desk/tools/documents/moveLens.ts';
 import { keyed } from '../../src/desk/tools/documents/paper/keyed.ts';
-import { type LibraryView, viewLibrary } from '../../src/session/programs/library.ts';
+import { type CabinetView, viewCabinet } from '../../src/session/programs/cabinet.ts';
 import { openRun } from '../../src/simulation/index.ts';
 import { documentsDesk } from '../support/situations.ts';
 
-function library(): LibraryView {
-  const view = viewLibrary(openRun(documentsDesk(), { seed: 3, pins: { anomalie: 'prix' } }));
-  if (view === null) throw new Error('no library');
+function cabinet(): CabinetView {
+  const view = viewCabinet(openRun(documentsDesk(), { seed: 3, pins: { anomalie: 'prix' } }));
+  if (view === null) throw new Error('no cabinet');
   return view;
 }
 
@@ -67,7 +67,7 @@ describe('tabs', () => {
 
 describe('what a folder shows', () => {
   it('is what lies in it, in the bin, or nowhere', () => {
-    const ids = (place: string) => listPlace(library(), place).map(({ id }) => id);
+    const ids = (place: string) => listPlace(cabinet(), place).map(({ id }) => id);
     expect(ids(UNFILED_PLACE)).toEqual(['facture-scan', 'relance', 'commande-scan']);
     expect(ids('lantier')).toEqual(['bl-scan']);
     expect(ids('achats')).toEqual([]);
@@ -75,7 +75,7 @@ describe('what a folder shows', () => {
   });
 
   it('is found by the beginnings of its words, in any order, accents or not', () => {
-    const found = (query: string) => searchDocuments(library(), query).map(({ id }) => id);
+    const found = (query: string) => searchDocuments(cabinet(), query).map(({ id }) => id);
     expect(found('livr bon')).toEqual(['bl-scan']);
     expect(found('reservee')).toEqual(['note-reservee']);
     expect(found('F25-11872')).toEqual(['facture-scan']);
@@ -83,7 +83,7 @@ describe('what a folder shows', () => {
   });
 
   it('is sorted both ways by each column', () => {
-    const { documents } = library();
+    const { documents } = cabinet();
     for (const by of ['name', 'date', 'author', 'version'] as const) {
       const up = sortDocuments(documents, { by, isDown: false });
       const down = sortDocuments(documents, { by, isDown: true });
@@ -94,8 +94,8 @@ describe('what a folder shows', () => {
   });
 
   it('owns its versions of before', () => {
-    expect(findOwner(library(), 'plan@0')?.id).toBe('plan');
-    expect(findOwner(library(), 'nulle-part')).toBeNull();
+    expect(findOwner(cabinet(), 'plan@0')?.id).toBe('plan');
+    expect(findOwner(cabinet(), 'nulle-part')).toBeNull();
   });
 });
 

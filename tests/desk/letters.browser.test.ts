@@ -17,7 +17,7 @@ import { setUpStage } from '../browser/support/stage.ts';
 import { documentsDesk } from '../support/situations.ts';
 import type {} from './bureau/openBureau.tsx';
 
-/** The dictionary's library asks for this one by the name of its first build. */
+/** The dictionary's cabinet asks for this one by the name of its first build. */
 const dictionary = {
   name: 'dictionary',
   config: () => ({

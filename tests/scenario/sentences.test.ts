@@ -130,7 +130,7 @@ describe('warnings let the situation load', () => {
       [
         [
           'endings:',
-          'library:\n  shelves: [{ id: achats, title: "Achats" }]\n  naming: { parts: [kind], example: "x", text: "Nature." }\ndocuments:\n  - { id: plan, name: "plan.pdf", title: "Plan", text: "Le plan.", shelf: achats, filing: { shelves: [achats] } }\nendings:',
+          'cabinet:\n  shelves: [{ id: achats, title: "Achats" }]\n  naming: { parts: [kind], example: "x", text: "Nature." }\ndocuments:\n  - { id: plan, name: "plan.pdf", title: "Plan", text: "Le plan.", shelf: achats, filing: { shelves: [achats] } }\nendings:',
         ],
       ],
     ],

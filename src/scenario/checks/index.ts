@@ -1,6 +1,15 @@
 /** Every rule a situation is held to once its files have the right shape. To add a rule: write it, name it here, word it. */
 import type { Check } from '../draft.ts';
 import { checkAgendaNames, checkAgendaTimes, checkAnswers, checkHolderNames, checkSomebodyKept } from './agenda.ts';
+import {
+  checkCabinetDates,
+  checkCabinetExpected,
+  checkCabinetNames,
+  checkDocumentsReached,
+  checkFilings,
+  checkPapers,
+  checkShelves,
+} from './cabinet.ts';
 import { checkConditions } from './conditions.ts';
 import { checkActsOffered, checkAddressees, checkOpenings, checkQuestions, checkUtterances } from './conversation.ts';
 import { checkClosing, checkDates, checkEndings, checkOutcomes } from './course.ts';
@@ -18,15 +27,6 @@ import {
 import { checkCriteria, checkIndicatorsSpeak, checkRules } from './evidence.ts';
 import { checkClaimsUsed, checkInfosTaught } from './knowledge.ts';
 import { checkTemplates, checkWays } from './letters.ts';
-import {
-  checkDocumentsReached,
-  checkFilings,
-  checkLibraryDates,
-  checkLibraryExpected,
-  checkLibraryNames,
-  checkPapers,
-  checkShelves,
-} from './library.ts';
 import { checkBoxNames, checkFolders, checkHandled, checkMailboxExpected } from './mail.ts';
 import { checkMatches } from './matches.ts';
 import { checkDraws, checkLooks, checkNamesUsed } from './names.ts';
@@ -65,8 +65,8 @@ export const ELEMENT_CHECKS: readonly Check[] = [
   checkHolderNames,
   checkAgendaTimes,
   checkAnswers,
-  checkLibraryNames,
-  checkLibraryDates,
+  checkCabinetNames,
+  checkCabinetDates,
   checkShelves,
   checkFilings,
   checkPapers,
@@ -107,7 +107,7 @@ export const WHOLE_CHECKS: readonly Check[] = [
   checkPaperExpected,
   checkMailboxExpected,
   checkSomebodyKept,
-  checkLibraryExpected,
+  checkCabinetExpected,
   checkDocumentsReached,
 ];
 

@@ -1,8 +1,8 @@
 /** The fields of what is written of the programs of the desk: agenda, business software, documents, letters. */
 import { ANSWERS } from '../../model/agenda.ts';
+import { NAME_FAULTS } from '../../model/cabinet.ts';
 import { DISCREPANCIES, RECORD_TYPES } from '../../model/erp.ts';
 import { SENDINGS, TEXT_KINDS } from '../../model/letters.ts';
-import { NAME_FAULTS } from '../../model/library.ts';
 import type { ProgramFact } from '../../model/log.ts';
 import { boolean, type Field, type FieldsOf, name, namesOf, number, text, texts, word, wordsOf } from './fields.ts';
 
@@ -47,7 +47,7 @@ const filed = {
   textKind: word(['', ...TEXT_KINDS]),
 } as const;
 const textKind = word(TEXT_KINDS);
-const LIBRARY_DEEDS = ['compare', 'file', 'addVersion', 'annotate', 'share', 'bin', 'restore'];
+const CABINET_DEEDS = ['compare', 'file', 'addVersion', 'annotate', 'share', 'bin', 'restore'];
 
 export const PROGRAM_FIELDS: FieldsOf<ProgramFact> = {
   agendaShown: { owners, day: text },
@@ -109,7 +109,7 @@ export const PROGRAM_FIELDS: FieldsOf<ProgramFact> = {
   documentShared: { document: made, with: namesOf('person'), right: word(['read', 'write', 'none']), allowed: boolean },
   documentBinned: { document: made, mustKeep: boolean },
   documentRestored: { document: made },
-  documentDeedUndone: { document: made, deed: word(LIBRARY_DEEDS) },
+  documentDeedUndone: { document: made, deed: word(CABINET_DEEDS) },
   documentStands: { ...filed, binned: boolean },
   textKept: { text, textKind, title: text, words: number },
   textRemoved: { text },

@@ -27,7 +27,7 @@ const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item)
  * `call.<call>.<rang|answered|missed|held|transferred|ended>`, `message.<call>`, `registered.<person>`, `badge.<person>`,
  * `hazard.<hazard>`, `mood.<person>.<mood>`, `need.<person>.<need>`, `at.<person>.<place>`, `left.<person>`,
  * `left.<person>.<departure>`, `threat.<person>`, `help.<superior|security>`, `report`, `line.<line>`, `dialled.<extension>`,
- * and those of the programs: `model/agenda.ts`, `erp.ts`, `library.ts`, `letters.ts`.
+ * and those of the programs: `model/agenda.ts`, `erp.ts`, `cabinet.ts`, `letters.ts`.
  */
 export const markSchema = z
   .string()

@@ -1,7 +1,7 @@
 /** The mailbox: who may be written to, what has come, what will come, and when. */
 import { z } from 'zod';
+import { shelvedShape } from './cabinet.ts';
 import { conditionSchema, idSchema, markSchema, textSchema } from './common.ts';
-import { shelvedShape } from './library.ts';
 
 const addressSchema = z
   .string()

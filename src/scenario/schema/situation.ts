@@ -1,12 +1,12 @@
 /** A situation file, whole. The one source of the types, of the checks and of the editors' JSON Schema. */
 import { z } from 'zod';
 import { agendaSchema } from './agenda.ts';
+import { cabinetSchema } from './cabinet.ts';
 import { idSchema, textSchema } from './common.ts';
 import { claimSchema, infoSchema, lineSchema, promiseSchema, utteranceSchema } from './conversation.ts';
 import { erpSchema } from './erp.ts';
 import { indicatorSchema } from './evidence.ts';
 import { lettersSchema } from './letters.ts';
-import { librarySchema } from './library.ts';
 import { contactSchema, documentSchema, mailboxSchema, mailSchema } from './mail.ts';
 import type { Organisation } from './organisation.ts';
 import { characterSchema, personaSchema } from './people.ts';
@@ -44,7 +44,7 @@ export const listsShape = {
 export const programsShape = {
   agenda: agendaSchema.optional().describe('Agenda partagé ; sans lui, le poste n’en a pas.'),
   erp: erpSchema.optional().describe('Logiciel de gestion ; sans lui, le poste n’en a pas.'),
-  library: librarySchema.optional().describe('Documents partagés ; sans eux, le poste n’en a pas.'),
+  cabinet: cabinetSchema.optional().describe('Documents partagés ; sans eux, le poste n’en a pas.'),
   letters: lettersSchema.optional().describe('Rédaction ; sans elle, le poste n’en a pas.'),
 };
 

@@ -3,13 +3,13 @@
  * used again. To change what authors read, change the row here and its page in `docs/diagnostics/`.
  */
 import { AGENDA_WORDING } from './agenda.ts';
+import { CABINET_WORDING } from './cabinet.ts';
 import { CONVERSATION_WORDING } from './conversation.ts';
 import { COURSE_WORDING } from './course.ts';
 import { ERP_WORDING } from './erp.ts';
 import { EVIDENCE_WORDING } from './evidence.ts';
 import { FILE_WORDING } from './file.ts';
 import { LETTERS_WORDING } from './letters.ts';
-import { LIBRARY_WORDING } from './library.ts';
 import { NAMES_WORDING } from './names.ts';
 import { SHAPE_WORDING } from './shape.ts';
 import { WORDS_WORDING } from './words.ts';
@@ -28,6 +28,6 @@ export const WORDING = {
   ...WRITING_WORDING,
   ...AGENDA_WORDING,
   ...LETTERS_WORDING,
-  ...LIBRARY_WORDING,
+  ...CABINET_WORDING,
   ...ERP_WORDING,
 };

@@ -73,7 +73,7 @@ export const NAMES_WORDING = {
   SC204: unknown('aucune pièce de la gestion', 'Ajoutez-la sous « records » de « erp ».'),
   SC205: unknown('aucun tiers', 'Ajoutez-le sous « parties » de « erp ».'),
   SC206: unknown('aucun article', 'Ajoutez-le sous « products » de « erp ».'),
-  SC207: unknown('aucun dossier partagé', 'Ajoutez-le sous « shelves » de « library ».'),
+  SC207: unknown('aucun dossier partagé', 'Ajoutez-le sous « shelves » de « cabinet ».'),
   SC118: unknown(
     'aucun critère des référentiels',
     'Cherchez-le avec « npx situ coverage », ou dans src/referentiels ; écrivez par exemple T1.1.',

@@ -6,10 +6,10 @@ import { formatDayShort, formatTimeOfDay, parseCivilDate } from '../../model/tim
 import { minutesOfDay } from '../../scenario/fillText.ts';
 import type { Run } from '../../simulation/index.ts';
 import { wording } from '../../statechart/index.ts';
+import { documentsAtHand } from '../../statechart/programs/cabinet/atHand.ts';
 import { type BookLine, type BookRecord, bookOf } from '../../statechart/programs/erp/book.ts';
 import { findRecord, listRecords } from '../../statechart/programs/erp/records.ts';
 import { type RecordState, standingOf } from '../../statechart/programs/erp/state.ts';
-import { documentsAtHand } from '../../statechart/programs/library/atHand.ts';
 import { nameOf } from '../names.ts';
 import { compareLines, lineWords, viewTotals } from './erpLines.ts';
 import type { ComparisonView, LineView, PieceView, RecordView, SideView, StandingView } from './erpView.ts';

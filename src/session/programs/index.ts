@@ -1,24 +1,24 @@
 /** The programs of the desk as views may know them. */
 import type { Run } from '../../simulation/index.ts';
 import { type AgendaView, viewAgenda } from './agenda.ts';
+import { type CabinetView, viewCabinet } from './cabinet.ts';
 import { type ErpView, viewErp } from './erp.ts';
 import { type LettersView, viewLetters } from './letters.ts';
-import { type LibraryView, viewLibrary } from './library.ts';
 
 export type { AgendaView } from './agenda.ts';
+export type { CabinetView } from './cabinet.ts';
 export type { ErpView } from './erp.ts';
 export type { LettersView } from './letters.ts';
-export type { LibraryView } from './library.ts';
 
 /** Null: this desk has none. Each is made when first asked for: a view is made five times a second, and one program is open. */
 export interface ProgramViews {
   readonly agenda: AgendaView | null;
   readonly erp: ErpView | null;
-  readonly documents: LibraryView | null;
+  readonly documents: CabinetView | null;
   readonly letters: LettersView | null;
 }
 
-const MAKERS = { agenda: viewAgenda, erp: viewErp, documents: viewLibrary, letters: viewLetters } as const;
+const MAKERS = { agenda: viewAgenda, erp: viewErp, documents: viewCabinet, letters: viewLetters } as const;
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

@@ -5,9 +5,9 @@ import type { Model } from '../model.ts';
 import type { Office } from '../office.ts';
 import type { Turn } from '../turn.ts';
 import { agendaRules } from './agenda/index.ts';
+import { cabinetRules } from './cabinet/index.ts';
 import { erpRules } from './erp/index.ts';
 import { lettersRules } from './letters/index.ts';
-import { libraryRules } from './library/index.ts';
 import type { ProgramRules, ProgramStates } from './program.ts';
 
 /** Read when asked for: programs and the chart import each other, and whichever is loaded first must leave no hole here. */
@@ -19,7 +19,7 @@ const RULES: { readonly [P in Program]: ProgramRules<P> } = {
     return erpRules;
   },
   get documents() {
-    return libraryRules;
+    return cabinetRules;
   },
   get letters() {
     return lettersRules;
@@ -46,7 +46,7 @@ export function openPrograms(model: Model): ProgramStates {
   return {
     agenda: agendaRules.open(model),
     erp: erpRules.open(model),
-    documents: libraryRules.open(model),
+    documents: cabinetRules.open(model),
     letters: lettersRules.open(model),
   };
 }

@@ -8,15 +8,15 @@ import type { Model } from '../model.ts';
 import type { Office } from '../office.ts';
 import type { Turn } from '../turn.ts';
 import type { AgendaState } from './agenda/state.ts';
+import type { CabinetState } from './cabinet/state.ts';
 import type { ErpState } from './erp/state.ts';
 import type { LettersState } from './letters/state.ts';
-import type { LibraryState } from './library/state.ts';
 
 /** What each program holds, in the chart’s context: plain data, never mutated once handed out. */
 export interface ProgramStates {
   readonly agenda: AgendaState;
   readonly erp: ErpState;
-  readonly documents: LibraryState;
+  readonly documents: CabinetState;
   readonly letters: LettersState;
 }
 

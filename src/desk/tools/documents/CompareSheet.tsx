@@ -9,7 +9,7 @@ const words = allWords.compareSheet;
 
 export function CompareSheet({ desk, document, onClose }: DocumentSheetProps) {
   const [other, setOther] = useState<string | null>(null);
-  const choices = desk.library.documents
+  const choices = desk.cabinet.documents
     .filter(({ id, isBinned }) => id !== document.id && !isBinned)
     .map(({ id, name, title }) => ({ id, label: title, note: name }));
   const compare = () => {

@@ -1,13 +1,13 @@
 /** What is known of the document chosen: where it lies, who reads it, until when it is kept, its versions, its notes. */
 import type { ReactNode } from 'react';
-import type { LibraryDocumentView, VersionView } from '../../../session/programs/library.ts';
+import type { CabinetDocumentView, VersionView } from '../../../session/programs/cabinet.ts';
 import { Icon, VisuallyHidden } from '../../../ui/index.ts';
 import styles from './DocumentDetails.module.css';
 import { words } from './documentsWords.ts';
 import { keyed } from './paper/keyed.ts';
 
 export interface DocumentDetailsProps {
-  readonly document: LibraryDocumentView;
+  readonly document: CabinetDocumentView;
   readonly onOpen: (paper: string) => void;
 }
 
@@ -20,7 +20,7 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
-function Facts({ document }: { readonly document: LibraryDocumentView }) {
+function Facts({ document }: { readonly document: CabinetDocumentView }) {
   const { path, from, date, author, readers, shared, keepUntil, short, name } = document;
   return (
     <dl className={styles.facts}>

@@ -1,13 +1,13 @@
 /** The documents of a folder or of a search, with columns to sort by. Enter or a second press opens. Knows the view; opens none itself. */
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
-import type { LibraryDocumentView } from '../../../session/programs/library.ts';
+import type { CabinetDocumentView } from '../../../session/programs/cabinet.ts';
 import { Icon, VisuallyHidden } from '../../../ui/index.ts';
 import styles from './DocumentTable.module.css';
 import { words } from './documentsWords.ts';
 import type { Sort, SortKey } from './listDocuments.ts';
 
 export interface DocumentTableProps {
-  readonly documents: readonly LibraryDocumentView[];
+  readonly documents: readonly CabinetDocumentView[];
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
   readonly chosen: string;
@@ -19,7 +19,7 @@ export interface DocumentTableProps {
 
 const COLUMNS: readonly SortKey[] = ['name', 'date', 'author', 'version'];
 
-function Name({ document, hasPath }: { readonly document: LibraryDocumentView; readonly hasPath: boolean }) {
+function Name({ document, hasPath }: { readonly document: CabinetDocumentView; readonly hasPath: boolean }) {
   const { name, title, path, from, isOpened, notes } = document;
   const second = [title, hasPath ? path : from].filter((text) => text !== '' && text !== name).join(' · ');
   return (

@@ -1,7 +1,7 @@
 /** The shared documents on my screen: folders, and pages open in tabs. Knows the view and the drafts; says nothing of what is right. */
 import { useState } from 'react';
 import { assertNever } from '../../../model/assertNever.ts';
-import type { LibraryDocumentView, LibraryView } from '../../../session/programs/library.ts';
+import type { CabinetDocumentView, CabinetView } from '../../../session/programs/cabinet.ts';
 import { EmptyState } from '../../../ui/index.ts';
 import { Application } from '../frame/Application.tsx';
 import { BarTabs } from '../frame/BarTabs.tsx';
@@ -66,17 +66,17 @@ function OpenSheet({ sheet, ...props }: DocumentSheetProps & { readonly sheet: S
   }
 }
 
-function Documents({ library, ...props }: ToolProps & { readonly library: LibraryView }) {
-  const desk = useDocuments(props, library);
+function Documents({ cabinet, ...props }: ToolProps & { readonly cabinet: CabinetView }) {
+  const desk = useDocuments(props, cabinet);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const ask = (sheet: SheetName, document: LibraryDocumentView | null) =>
+  const ask = (sheet: SheetName, document: CabinetDocumentView | null) =>
     setAsked(document === null ? null : { sheet, document: document.id });
   const { place } = desk;
   const inHand = asked === null ? null : desk.ownerOf(asked.document);
   return (
     <Application
       icon="documents"
-      title={library.name}
+      title={cabinet.name}
       tabs={<Tabs desk={desk} />}
       profile={place.shown === '' ? '' : (desk.ownerOf(place.shown)?.path ?? '')}
       time={props.view.time}
@@ -95,7 +95,7 @@ function Documents({ library, ...props }: ToolProps & { readonly library: Librar
 
 export function DocumentsTool(props: ToolProps) {
   const { documents } = props.view.programs;
-  if (documents !== null) return <Documents {...props} library={documents} />;
+  if (documents !== null) return <Documents {...props} cabinet={documents} />;
   return (
     <Application icon="documents" title={words.title} profile="" time={props.view.time}>
       <EmptyState icon="documents" title={words.none} />

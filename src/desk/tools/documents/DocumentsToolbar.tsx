@@ -1,6 +1,6 @@
 /** The verbs of the document chosen, and the search. Knows which are possible from the view; does none itself. */
 import type { KeyboardEvent, Ref } from 'react';
-import type { LibraryDocumentView } from '../../../session/programs/library.ts';
+import type { CabinetDocumentView } from '../../../session/programs/cabinet.ts';
 import { Button, Icon, IconButton, Menu, type MenuEntry, moveByArrows } from '../../../ui/index.ts';
 import styles from './DocumentsToolbar.module.css';
 import { DOCUMENT_KEYS } from './documentKeys.ts';
@@ -9,18 +9,18 @@ import { words } from './documentsWords.ts';
 export type SheetName = 'file' | 'version' | 'share' | 'note' | 'compare';
 
 export interface DocumentsToolbarProps {
-  readonly document: LibraryDocumentView | null;
+  readonly document: CabinetDocumentView | null;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onSheet: (sheet: SheetName) => void;
-  readonly onBin: (document: LibraryDocumentView) => void;
-  readonly onRestore: (document: LibraryDocumentView) => void;
+  readonly onBin: (document: CabinetDocumentView) => void;
+  readonly onRestore: (document: CabinetDocumentView) => void;
   readonly search: Ref<HTMLInputElement>;
 }
 
 /** What is done less often. */
-export function listMore(document: LibraryDocumentView | null): readonly MenuEntry[] {
+export function listMore(document: CabinetDocumentView | null): readonly MenuEntry[] {
   const isOff = document === null || document.isBinned;
   const isFixed = isOff || !document.canWrite;
   return [

@@ -1,6 +1,6 @@
 /** Where a document goes and under what name. The rule and its example stay in sight; the name is the learner’s to write. */
 import { useState } from 'react';
-import type { LibraryDocumentView } from '../../../session/programs/library.ts';
+import type { CabinetDocumentView } from '../../../session/programs/cabinet.ts';
 import { Button, type Choice, Select, Sheet, TextField } from '../../../ui/index.ts';
 import { words as allWords } from './documentsWords.ts';
 import styles from './Sheets.module.css';
@@ -10,22 +10,22 @@ const words = allWords.fileSheet;
 
 export interface DocumentSheetProps {
   readonly desk: DocumentsDesk;
-  readonly document: LibraryDocumentView;
+  readonly document: CabinetDocumentView;
   readonly onClose: () => void;
 }
 
 /** Every folder, as deep as it lies; those where one may not write say so. */
-function listChoices({ library }: DocumentsDesk): readonly Choice[] {
-  return library.shelves
+function listChoices({ cabinet }: DocumentsDesk): readonly Choice[] {
+  return cabinet.shelves
     .filter(({ access }) => access !== 'none')
     .map(({ id, path, access }) =>
       access === 'read' ? { id, label: path, note: allWords.readOnly } : { id, label: path },
     );
 }
 
-function Rule({ desk: { library } }: Pick<DocumentSheetProps, 'desk'>) {
-  if (library.naming === null) return null;
-  const { text, example, parts } = library.naming;
+function Rule({ desk: { cabinet } }: Pick<DocumentSheetProps, 'desk'>) {
+  if (cabinet.naming === null) return null;
+  const { text, example, parts } = cabinet.naming;
   return (
     <div className={styles.rule}>
       <b>{words.rule}</b>
@@ -39,14 +39,14 @@ function Rule({ desk: { library } }: Pick<DocumentSheetProps, 'desk'>) {
 }
 
 export function FileSheet({ desk, document, onClose }: DocumentSheetProps) {
-  const { draft, library } = desk;
+  const { draft, cabinet } = desk;
   const keys = { shelf: `shelf:${document.id}`, name: `name:${document.id}` };
   const [fault, setFault] = useState<string | undefined>();
   const shelf = draft.read(keys.shelf) || (document.shelf ?? '');
   // What has never been filed has no name yet: nothing is written beforehand.
   const name = draft.read(keys.name) || (document.shelf === null ? '' : document.name);
   const file = () => {
-    const path = library.shelves.find(({ id }) => id === shelf)?.path ?? '';
+    const path = cabinet.shelves.find(({ id }) => id === shelf)?.path ?? '';
     const said = allWords.said.filed(name.trim(), path);
     const why = shelf === '' ? words.chooseShelf : desk.deal({ do: 'file', document: document.id, shelf, name }, said);
     setFault(why ?? undefined);

@@ -1,6 +1,6 @@
 /** The folders: their tree, what is in one of them, what is known of one document. One pane at a time when the window is small. */
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
-import type { LibraryDocumentView, ShelfView } from '../../../session/programs/library.ts';
+import type { CabinetDocumentView, ShelfView } from '../../../session/programs/cabinet.ts';
 import { Button, EmptyState, Icon } from '../../../ui/index.ts';
 import { useIsStrip } from '../../useIsStrip.ts';
 import { findNextPane, focusPane } from '../mail/useMailKeys.ts';
@@ -21,7 +21,7 @@ type Pane = 'tree' | 'list' | 'details';
 
 export interface FolderScreenProps {
   readonly desk: DocumentsDesk;
-  readonly onSheet: (sheet: SheetName, document: LibraryDocumentView) => void;
+  readonly onSheet: (sheet: SheetName, document: CabinetDocumentView) => void;
 }
 
 const KEYS = [
@@ -79,7 +79,7 @@ const Section = ({ name, className, children, ref }: PaneProps) => (
 );
 
 export function FolderScreen({ desk, onSheet }: FolderScreenProps) {
-  const { library, folder, chosen, said } = desk;
+  const { cabinet, folder, chosen, said } = desk;
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>({ by: 'name', isDown: false });
   const [pane, setPane] = useState<Pane>('list');
@@ -90,12 +90,12 @@ export function FolderScreen({ desk, onSheet }: FolderScreenProps) {
   const search = useRef<HTMLInputElement>(null);
 
   const isSearching = query.trim() !== '';
-  const shelf = library.shelves.find(({ id }) => id === folder) ?? null;
-  const shown = sortDocuments(isSearching ? searchDocuments(library, query) : listPlace(library, folder), sort);
+  const shelf = cabinet.shelves.find(({ id }) => id === folder) ?? null;
+  const shown = sortDocuments(isSearching ? searchDocuments(cabinet, query) : listPlace(cabinet, folder), sort);
   const inHand = shown.find(({ id }) => id === chosen?.id) ?? null;
 
-  const bin = (one: LibraryDocumentView) => desk.deal({ do: 'bin', document: one.id }, words.said.binned(one.name));
-  const restore = (one: LibraryDocumentView) =>
+  const bin = (one: CabinetDocumentView) => desk.deal({ do: 'bin', document: one.id }, words.said.binned(one.name));
+  const restore = (one: CabinetDocumentView) =>
     desk.deal({ do: 'restore', document: one.id }, words.said.restored(one.name));
   const goRound = (step: 1 | -1) => {
     const order: readonly Pane[] = ['tree', 'list', 'details'];
@@ -132,7 +132,7 @@ export function FolderScreen({ desk, onSheet }: FolderScreenProps) {
       <div className={styles.panes}>
         <Section ref={tree} name={words.folders} className={styles.tree}>
           <ShelfTree
-            library={library}
+            cabinet={cabinet}
             folder={isSearching ? '' : folder}
             onOpen={(id) => {
               setQuery('');

@@ -4,7 +4,7 @@
  */
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
 import type { PaperView } from '../../../session/paper/paperView.ts';
-import type { NoteView } from '../../../session/programs/library.ts';
+import type { NoteView } from '../../../session/programs/cabinet.ts';
 import { EmptyState, useBox } from '../../../ui/index.ts';
 import { words } from './documentsWords.ts';
 import { Lens } from './Lens.tsx';

@@ -1,6 +1,6 @@
 /** Pages open on the table: one, or two side by side, under the lens, on the printer. Knows the desk and its papers. */
 import { useRef, useState } from 'react';
-import type { LibraryDocumentView } from '../../../session/programs/library.ts';
+import type { CabinetDocumentView } from '../../../session/programs/cabinet.ts';
 import { useAnnounce } from '../../../ui/index.ts';
 import type { ToolProps } from '../tool.ts';
 import { DocumentsStatus } from './DocumentsStatus.tsx';
@@ -18,7 +18,7 @@ import type { DocumentsDesk } from './useDocuments.ts';
 export interface ReaderScreenProps {
   readonly desk: DocumentsDesk;
   readonly tool: ToolProps;
-  readonly onSheet: (sheet: SheetName, document: LibraryDocumentView | null) => void;
+  readonly onSheet: (sheet: SheetName, document: CabinetDocumentView | null) => void;
 }
 
 /** The keys useful now: those of the lens when it is out. */

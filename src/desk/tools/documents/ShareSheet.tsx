@@ -40,7 +40,7 @@ export function ShareSheet({ desk, document, onClose }: DocumentSheetProps) {
         {document.readers.length === 0 ? null : <p>{allWords.readBy(document.readers)}</p>}
         <fieldset className={styles.people}>
           <legend>{words.who}</legend>
-          {desk.library.people.map(({ id, name, role }) => (
+          {desk.cabinet.people.map(({ id, name, role }) => (
             <Checkbox
               key={id}
               isSelected={people.includes(id)}

@@ -1,14 +1,14 @@
 /** The folders as a tree: what waits to be filed, the shared folders, the bin. Says which are closed or read-only. Opens none itself. */
 import { useState } from 'react';
 import { Button, type Key, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
-import type { LibraryView, ShelfView } from '../../../session/programs/library.ts';
+import type { CabinetView, ShelfView } from '../../../session/programs/cabinet.ts';
 import { Icon, type IconName, VisuallyHidden } from '../../../ui/index.ts';
 import { words } from './documentsWords.ts';
 import { BIN_PLACE, countIn, UNFILED_PLACE } from './listDocuments.ts';
 import styles from './ShelfTree.module.css';
 
 export interface ShelfTreeProps {
-  readonly library: LibraryView;
+  readonly cabinet: CabinetView;
   /** Empty while searching: no folder is in sight. */
   readonly folder: string;
   readonly onOpen: (folder: string) => void;
@@ -26,30 +26,30 @@ interface Node {
 
 const NOTES = { write: '', read: words.readOnly, none: words.noAccess } as const;
 
-function nodesWithin(library: LibraryView, within: ShelfView['id'] | null): readonly Node[] {
-  return library.shelves
+function nodesWithin(cabinet: CabinetView, within: ShelfView['id'] | null): readonly Node[] {
+  return cabinet.shelves
     .filter((shelf) => shelf.within === within)
     .map(({ id, title, access }) => ({
       id,
       title,
       icon: access === 'none' ? 'lock' : 'folder',
-      count: countIn(library, id),
+      count: countIn(cabinet, id),
       note: NOTES[access],
-      within: access === 'none' ? [] : nodesWithin(library, id),
+      within: access === 'none' ? [] : nodesWithin(cabinet, id),
     }));
 }
 
-function listNodes(library: LibraryView): readonly Node[] {
+function listNodes(cabinet: CabinetView): readonly Node[] {
   const unfiled: Node = {
     id: UNFILED_PLACE,
     title: words.unfiled,
     icon: 'inbox',
-    count: countIn(library, UNFILED_PLACE),
+    count: countIn(cabinet, UNFILED_PLACE),
     note: '',
     within: [],
   };
-  const bin: Node = { ...unfiled, id: BIN_PLACE, title: words.bin, icon: 'trash', count: countIn(library, BIN_PLACE) };
-  return [unfiled, ...nodesWithin(library, null), bin];
+  const bin: Node = { ...unfiled, id: BIN_PLACE, title: words.bin, icon: 'trash', count: countIn(cabinet, BIN_PLACE) };
+  return [unfiled, ...nodesWithin(cabinet, null), bin];
 }
 
 function Row({ node }: { readonly node: Node }) {
@@ -88,11 +88,11 @@ function Row({ node }: { readonly node: Node }) {
 }
 
 /** Those that hold others are unfolded at first. */
-const listParents = ({ shelves }: LibraryView): readonly string[] =>
+const listParents = ({ shelves }: CabinetView): readonly string[] =>
   shelves.flatMap(({ id }) => (shelves.some(({ within }) => within === id) ? [id] : []));
 
-export function ShelfTree({ library, folder, onOpen }: ShelfTreeProps) {
-  const [expanded, setExpanded] = useState<Iterable<Key>>(() => listParents(library));
+export function ShelfTree({ cabinet, folder, onOpen }: ShelfTreeProps) {
+  const [expanded, setExpanded] = useState<Iterable<Key>>(() => listParents(cabinet));
   return (
     <Tree
       aria-label={words.tree}
@@ -108,7 +108,7 @@ export function ShelfTree({ library, folder, onOpen }: ShelfTreeProps) {
         if (key !== undefined) onOpen(String(key));
       }}
     >
-      {listNodes(library).map((node) => (
+      {listNodes(cabinet).map((node) => (
         <Row key={node.id} node={node} />
       ))}
     </Tree>

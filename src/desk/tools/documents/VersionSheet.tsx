@@ -10,7 +10,7 @@ const words = allWords.versionSheet;
 export function VersionSheet({ desk, document, onClose }: DocumentSheetProps) {
   const [of, setOf] = useState<string | null>(null);
   const [fault, setFault] = useState<string | undefined>();
-  const choices = desk.library.documents
+  const choices = desk.cabinet.documents
     .filter(({ id, shelf, isBinned }) => id !== document.id && shelf !== null && !isBinned)
     .map(({ id, name, path }) => ({ id, label: name, note: path }));
   const add = () => {

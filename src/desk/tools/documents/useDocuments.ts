@@ -3,8 +3,8 @@
  * Knows the view, the drafts and the acts; judges nothing.
  */
 import { useState } from 'react';
-import type { LibraryDeed } from '../../../model/library.ts';
-import type { LibraryDocumentView, LibraryView } from '../../../session/programs/library.ts';
+import type { CabinetDeed } from '../../../model/cabinet.ts';
+import type { CabinetDocumentView, CabinetView } from '../../../session/programs/cabinet.ts';
 import { draftOf, type ProgramDraft } from '../../drafts/programDrafts.ts';
 import type { ToolProps } from '../tool.ts';
 import { type DocumentPlace, readPlace, withClosed, withOpen, writePlace } from './documentPlace.ts';
@@ -18,44 +18,44 @@ export interface Said {
 }
 
 export interface DocumentsDesk {
-  readonly library: LibraryView;
+  readonly cabinet: CabinetView;
   readonly draft: ProgramDraft;
   readonly place: DocumentPlace;
   /** The folder in sight. */
   readonly folder: string;
-  readonly chosen: LibraryDocumentView | null;
+  readonly chosen: CabinetDocumentView | null;
   readonly said: Said | null;
   readonly go: (place: Partial<DocumentPlace>) => void;
   readonly open: (paper: string) => void;
   readonly close: (paper: string) => void;
   /** Beside the page in front; null: alone again. */
   readonly setBeside: (paper: string | null) => void;
-  readonly ownerOf: (paper: string) => LibraryDocumentView | null;
+  readonly ownerOf: (paper: string) => CabinetDocumentView | null;
   readonly nameOf: (paper: string) => string;
   /** Does it and says so, with a way back. @returns why it was impossible, or null */
-  readonly deal: (deed: LibraryDeed, said: string) => string | null;
+  readonly deal: (deed: CabinetDeed, said: string) => string | null;
 }
 
 /** The first place that holds something, what waits to be filed before all. */
-function firstFolder(library: LibraryView): string {
-  if (countIn(library, UNFILED_PLACE) > 0) return UNFILED_PLACE;
-  return library.shelves.find(({ id }) => countIn(library, id) > 0)?.id ?? UNFILED_PLACE;
+function firstFolder(cabinet: CabinetView): string {
+  if (countIn(cabinet, UNFILED_PLACE) > 0) return UNFILED_PLACE;
+  return cabinet.shelves.find(({ id }) => countIn(cabinet, id) > 0)?.id ?? UNFILED_PLACE;
 }
 
-const documentOf = (deed: LibraryDeed): string => (deed.do === 'compare' ? deed.documents[0] : deed.document);
+const documentOf = (deed: CabinetDeed): string => (deed.do === 'compare' ? deed.documents[0] : deed.document);
 
-export function useDocuments({ desk, act }: ToolProps, library: LibraryView): DocumentsDesk {
+export function useDocuments({ desk, act }: ToolProps, cabinet: CabinetView): DocumentsDesk {
   const [said, setSaid] = useState<Said | null>(null);
   const draft = draftOf(desk, 'documents');
   const place = readPlace(draft);
   const go = (changed: Partial<DocumentPlace>) => writePlace(draft, changed);
-  const ownerOf = (paper: string) => findOwner(library, paper);
+  const ownerOf = (paper: string) => findOwner(cabinet, paper);
 
   const undo = (document: string) => () => {
     const why = act({ do: 'documents', deed: { do: 'undo', document } });
     setSaid({ text: why ?? words.said.undone, tone: why === null ? 'done' : 'fault', undo: null });
   };
-  const deal = (deed: LibraryDeed, text: string): string | null => {
+  const deal = (deed: CabinetDeed, text: string): string | null => {
     const why = act({ do: 'documents', deed });
     const canUndo = why === null && deed.do !== 'compare' && deed.do !== 'undo';
     setSaid({
@@ -78,10 +78,10 @@ export function useDocuments({ desk, act }: ToolProps, library: LibraryView): Do
   };
 
   return {
-    library,
+    cabinet,
     draft,
     place,
-    folder: place.folder === '' ? firstFolder(library) : place.folder,
+    folder: place.folder === '' ? firstFolder(cabinet) : place.folder,
     chosen: ownerOf(place.chosen),
     said,
     go,

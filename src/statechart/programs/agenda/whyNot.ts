@@ -4,7 +4,7 @@ import { assertNever } from '../../../model/assertNever.ts';
 import type { DocumentId } from '../../../model/mail.ts';
 import type { Model } from '../../model.ts';
 import type { Office } from '../../office.ts';
-import { documentsAtHand } from '../library/index.ts';
+import { documentsAtHand } from '../cabinet/index.ts';
 import { bookOf } from './calendars.ts';
 import { findMeeting, listChanged, tidyPlan } from './meetings.ts';
 import { MOST_DAYS, minuteNow } from './search.ts';

@@ -3,7 +3,7 @@ import type { LetterDeed, WrittenText } from '../../../model/letters.ts';
 import { SENDINGS } from '../../../model/letters.ts';
 import type { Model } from '../../model.ts';
 import type { Office } from '../../office.ts';
-import { documentsAtHand } from '../library/index.ts';
+import { documentsAtHand } from '../cabinet/index.ts';
 import { listAddressees } from './addressees.ts';
 
 /** A bot that goes on for ever keeps no more than this. */

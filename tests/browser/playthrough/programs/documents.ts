@@ -1,9 +1,9 @@
 /** Deeds in the program « documents », by mouse or by keyboard. The names of things are those the session says the page shows. */
 import type { Locator } from 'playwright-core';
 import { assertNever } from '../../../../src/model/assertNever.ts';
-import type { LibraryDeed } from '../../../../src/model/library.ts';
+import type { CabinetDeed } from '../../../../src/model/cabinet.ts';
 import type { DocumentId } from '../../../../src/model/mail.ts';
-import type { LibraryDocumentView, LibraryView, ShelfView } from '../../../../src/session/programs/library.ts';
+import type { CabinetDocumentView, CabinetView, ShelfView } from '../../../../src/session/programs/cabinet.ts';
 import type { AtProgram } from './index.ts';
 
 const RIGHTS = { read: 'Lire', write: 'Lire et modifier', none: 'Retirer l’accès' } as const;
@@ -14,13 +14,13 @@ const LONGEST_TAB = 20;
 const quoteForPattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const beginning = (words: string): RegExp => new RegExp(`^${quoteForPattern(words)}(\\s|$)`);
 
-function viewOf({ session }: AtProgram): LibraryView {
+function viewOf({ session }: AtProgram): CabinetView {
   const { documents } = session.view().programs;
   if (documents === null) throw new Error('This desk shares no documents.');
   return documents;
 }
 
-function find(at: AtProgram, id: DocumentId): LibraryDocumentView {
+function find(at: AtProgram, id: DocumentId): CabinetDocumentView {
   const found = viewOf(at).documents.find((one) => one.id === id);
   if (found === undefined) throw new Error(`The documents do not show « ${id} ».`);
   return found;
@@ -29,7 +29,7 @@ function find(at: AtProgram, id: DocumentId): LibraryDocumentView {
 const nameShelf = ({ title, access }: ShelfView): string => `${title}${NOTES[access]}`;
 
 /** The name in the tree of where a document lies. */
-function namePlace(at: AtProgram, { shelf, isBinned }: LibraryDocumentView): string {
+function namePlace(at: AtProgram, { shelf, isBinned }: CabinetDocumentView): string {
   if (isBinned) return 'Corbeille';
   const found = viewOf(at).shelves.find(({ id }) => id === shelf);
   return found === undefined ? 'À classer' : nameShelf(found);
@@ -75,7 +75,7 @@ async function confirm(at: AtProgram, sheet: Locator, verb: string): Promise<voi
 const sheetNamed = ({ hands }: AtProgram, name: RegExp): Locator => hands.page.getByRole('dialog', { name });
 const listOf = (sheet: Locator): Locator => sheet.locator('button[aria-haspopup="listbox"]');
 
-async function file(at: AtProgram, { document, shelf, name }: Extract<LibraryDeed, { do: 'file' }>): Promise<void> {
+async function file(at: AtProgram, { document, shelf, name }: Extract<CabinetDeed, { do: 'file' }>): Promise<void> {
   const { hands } = at;
   await choose(at, document);
   await press(at, 'Classer ou renommer');
@@ -103,7 +103,7 @@ async function annotate(at: AtProgram, document: DocumentId, text: string): Prom
   await confirm(at, sheet, 'Annoter');
 }
 
-async function share(at: AtProgram, deed: Extract<LibraryDeed, { do: 'share' }>): Promise<void> {
+async function share(at: AtProgram, deed: Extract<CabinetDeed, { do: 'share' }>): Promise<void> {
   const { hands } = at;
   await choose(at, deed.document);
   await press(at, 'Partager');
@@ -118,7 +118,7 @@ async function share(at: AtProgram, deed: Extract<LibraryDeed, { do: 'share' }>)
 }
 
 /** Opens it from its folder, in a tab of its own. */
-export async function openLibraryDocument(at: AtProgram, document: DocumentId): Promise<void> {
+export async function openCabinetDocument(at: AtProgram, document: DocumentId): Promise<void> {
   await choose(at, document);
   await press(at, 'Ouvrir');
 }
@@ -143,7 +143,7 @@ async function compare(at: AtProgram, [one, other]: readonly [DocumentId, Docume
   await confirm(at, sheet, 'Côte à côte');
 }
 
-export async function workInDocuments(at: AtProgram, deed: LibraryDeed): Promise<void> {
+export async function workInDocuments(at: AtProgram, deed: CabinetDeed): Promise<void> {
   switch (deed.do) {
     case 'compare':
       return compare(at, deed.documents);

@@ -1,8 +1,8 @@
 /** Rules of the program « documents ». */
 import type { ProgramRules } from '../program.ts';
-import { closeLibrary } from './close.ts';
+import { closeCabinet } from './close.ts';
 import { playDeed } from './play.ts';
-import { suggestLibraryDeeds } from './suggest.ts';
+import { suggestCabinetDeeds } from './suggest.ts';
 import { whyNotDeed } from './whyNot.ts';
 
 export { documentsAtHand, isAtHand, isInVariant } from './atHand.ts';
@@ -12,11 +12,11 @@ export { dateOf, keepUntil } from './retention.ts';
 export { accessTo, findLying, findShelf, firstNameOf, type Lying, shelvesAround } from './shelves.ts';
 export { type DocumentState, standingOf } from './state.ts';
 
-export const libraryRules: ProgramRules<'documents'> = {
-  isThere: (scenario) => scenario.library !== undefined,
+export const cabinetRules: ProgramRules<'documents'> = {
+  isThere: (scenario) => scenario.cabinet !== undefined,
   open: () => ({ documents: {} }),
   whyNot: whyNotDeed,
   play: playDeed,
-  close: closeLibrary,
-  suggest: suggestLibraryDeeds,
+  close: closeCabinet,
+  suggest: suggestCabinetDeeds,
 };

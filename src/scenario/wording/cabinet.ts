@@ -2,7 +2,7 @@
 import { didYouMean, error, warning } from './define.ts';
 import type { UnknownName } from './names.ts';
 
-export const LIBRARY_WORDING = {
+export const CABINET_WORDING = {
   SC230: error<UnknownName>(
     ({ name, where }) => `« ${name} » ${where} ne nomme personne à qui l’on puisse donner un document.`,
     ({ near }) => didYouMean(near, 'Écrivez une personne, un collègue de l’organisation ou un contact.'),
@@ -14,7 +14,7 @@ export const LIBRARY_WORDING = {
   SC232: error<{ document: string }>(
     ({ document }) =>
       `Le document « ${document} » devrait être dans un dossier, mais ce poste n’a pas de documents partagés.`,
-    'Décrivez-les sous « library » : shelves.',
+    'Décrivez-les sous « cabinet » : shelves.',
   ),
   SC233: warning<{ document: string }>(
     ({ document }) => `Personne ne pourrait lire le document « ${document} » : il n’est nulle part.`,

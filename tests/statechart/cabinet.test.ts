@@ -1,11 +1,11 @@
 /** The shared documents: what is within reach, what may be done with it, and what the log keeps of it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LibraryDeed } from '../../src/model/library.ts';
+import type { CabinetDeed } from '../../src/model/cabinet.ts';
 import type { LogEntry } from '../../src/model/log.ts';
 import { openRun, type Run, replayRun } from '../../src/simulation/index.ts';
 import { suggestDeeds } from '../../src/statechart/index.ts';
-import { documentsAtHand } from '../../src/statechart/programs/library/index.ts';
+import { documentsAtHand } from '../../src/statechart/programs/cabinet/index.ts';
 import { documentsDesk } from '../support/situations.ts';
 
 const scenario = documentsDesk();
@@ -20,8 +20,8 @@ function atDocuments(pins: Readonly<Record<string, string>> = withPrice): Run {
   return run;
 }
 
-const act = (run: Run, deed: LibraryDeed): void => run.act({ do: 'documents', deed });
-const whyNot = (run: Run, deed: LibraryDeed): string | null => run.whyNot({ do: 'documents', deed });
+const act = (run: Run, deed: CabinetDeed): void => run.act({ do: 'documents', deed });
+const whyNot = (run: Run, deed: CabinetDeed): string | null => run.whyNot({ do: 'documents', deed });
 const near = (run: Run): readonly string[] => documentsAtHand(run.model, run.state);
 
 type EntryOf<K extends LogEntry['kind']> = Extract<LogEntry, { readonly kind: K }>;
@@ -29,7 +29,7 @@ const all = <K extends LogEntry['kind']>(run: Run, kind: K): EntryOf<K>[] =>
   run.log.filter((entry): entry is EntryOf<K> => entry.kind === kind);
 const last = <K extends LogEntry['kind']>(run: Run, kind: K) => all(run, kind).at(-1);
 
-const file = (document: string, shelf: string, name: string): LibraryDeed => ({ do: 'file', document, shelf, name });
+const file = (document: string, shelf: string, name: string): CabinetDeed => ({ do: 'file', document, shelf, name });
 
 function end(run: Run): Run {
   run.advance(2_000_000);
@@ -268,7 +268,7 @@ describe('undoing', () => {
 });
 
 describe('what is impossible is said in French', () => {
-  const cases: readonly (readonly [LibraryDeed, RegExp])[] = [
+  const cases: readonly (readonly [CabinetDeed, RegExp])[] = [
     [file('fiche-de-paie', 'lantier', 'x'), /n’est pas sur ce poste/],
     [file('personne', 'lantier', 'x'), /n’est pas sur ce poste/],
     [file('facture-scan', 'nulle-part', 'x'), /n’existe pas/],
@@ -310,7 +310,7 @@ describe('what is impossible is said in French', () => {
 
   it('and strange names and texts are refused in words, or taken as they are', () => {
     const word = fc.oneof(fc.string(), fc.constantFrom('plan', 'lantier', 'roy', '__proto__', 'constructor', '\ud800'));
-    const deed: fc.Arbitrary<LibraryDeed> = fc.oneof(
+    const deed: fc.Arbitrary<CabinetDeed> = fc.oneof(
       fc.record({ do: fc.constant('file' as const), document: word, shelf: word, name: word }),
       fc.record({ do: fc.constant('compare' as const), documents: fc.tuple(word, word) }),
       fc.record({ do: fc.constant('addVersion' as const), document: word, of: word }),

@@ -13,7 +13,7 @@ export const isInVariant = (model: Model, { draw }: OfficeDocument): boolean =>
 
 /** Those in a folder from the start, when it is not closed. */
 function listShelved({ scenario }: Model): DocumentId[] {
-  if (scenario.library === undefined) return [];
+  if (scenario.cabinet === undefined) return [];
   return scenario.documents.flatMap(({ id, shelf }) =>
     shelf === undefined || accessTo(scenario, shelf) === 'none' ? [] : [id],
   );

@@ -1,7 +1,7 @@
 /** The shared documents as a view knows them: where things lie, what they were before, who reads them. */
 import { describe, expect, it } from 'vitest';
-import type { LibraryDeed } from '../../src/model/library.ts';
-import { type LibraryView, viewLibrary } from '../../src/session/programs/library.ts';
+import type { CabinetDeed } from '../../src/model/cabinet.ts';
+import { type CabinetView, viewCabinet } from '../../src/session/programs/cabinet.ts';
 import { openRun, type Run } from '../../src/simulation/index.ts';
 import { documentsDesk, situation } from '../support/situations.ts';
 
@@ -10,11 +10,11 @@ const open = (): Run => {
   run.act({ do: 'openTool', tool: 'documents' });
   return run;
 };
-const act = (run: Run, deed: LibraryDeed): void => run.act({ do: 'documents', deed });
+const act = (run: Run, deed: CabinetDeed): void => run.act({ do: 'documents', deed });
 
-function view(run: Run): LibraryView {
-  const made = viewLibrary(run);
-  if (made === null) throw new Error('no library');
+function view(run: Run): CabinetView {
+  const made = viewCabinet(run);
+  if (made === null) throw new Error('no cabinet');
   return made;
 }
 
@@ -42,7 +42,7 @@ describe('folders', () => {
   });
 
   it('are not there at a desk without documents', () => {
-    expect(viewLibrary(openRun(situation('exemple-courrier'), { seed: 1 }))).toBeNull();
+    expect(viewCabinet(openRun(situation('exemple-courrier'), { seed: 1 }))).toBeNull();
   });
 });
 

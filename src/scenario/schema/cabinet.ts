@@ -62,7 +62,7 @@ export const paperSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** What a document of the situation gains when there is a library. */
+/** What a document of the situation gains when there is a cabinet. */
 export const shelvedShape = {
   paper: paperSchema.optional().describe('Comment il se présente ; sans cela, du texte.'),
   shelf: idSchema
@@ -82,7 +82,7 @@ export const shelvedShape = {
   draw: drawTest.optional().describe('Seulement dans ces variantes.'),
 };
 
-export const librarySchema = z.strictObject({
+export const cabinetSchema = z.strictObject({
   name: z.string().default('Documents'),
   shelves: z.array(shelfSchema).min(1),
   naming: namingSchema.optional(),
@@ -92,7 +92,7 @@ export const librarySchema = z.strictObject({
     .describe('Où l’apprenant doit ranger ce qu’il écrit lui-même : la copie d’une lettre, une note, un compte rendu.'),
 });
 
-export type Library = z.infer<typeof librarySchema>;
+export type Cabinet = z.infer<typeof cabinetSchema>;
 export type Shelf = z.infer<typeof shelfSchema>;
 export type Naming = z.infer<typeof namingSchema>;
 export type Filing = z.infer<typeof filingSchema>;

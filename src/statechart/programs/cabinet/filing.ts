@@ -1,7 +1,7 @@
 /** Where a document belongs, and what its name lacks of the rule. Judges names; knows nothing of folders’ rights. */
 
+import type { NameFault, ShelfId } from '../../../model/cabinet.ts';
 import type { TextKind } from '../../../model/letters.ts';
-import type { NameFault, ShelfId } from '../../../model/library.ts';
 import type { DocumentId } from '../../../model/mail.ts';
 import { foldText, holdsWords } from '../../../model/text.ts';
 import { parseCivilDate } from '../../../model/time.ts';
@@ -17,7 +17,7 @@ export const textKindOf = (office: Office, id: DocumentId): TextKind | '' =>
 /** Where a document belongs; null when the situation does not say. Repères are filled. */
 export function filingOf(model: Model, office: Office, id: DocumentId): Filing | null {
   const kind = textKindOf(office, id);
-  const filing = kind === '' ? model.documents.get(id)?.filing : model.scenario.library?.ownTexts[kind];
+  const filing = kind === '' ? model.documents.get(id)?.filing : model.scenario.cabinet?.ownTexts[kind];
   if (filing === undefined) return null;
   const fill = (words: readonly string[]) => words.map((word) => wording(model, office, word));
   return { ...filing, kind: fill(filing.kind), party: fill(filing.party), number: fill(filing.number) };

@@ -1,5 +1,5 @@
 /** How long documents are kept. Years are whole ones: what is dated 2025 and kept ten years is kept until the end of 2035. */
-import type { ShelfId } from '../../../model/library.ts';
+import type { ShelfId } from '../../../model/cabinet.ts';
 import type { DocumentId } from '../../../model/mail.ts';
 import { parseCivilDate } from '../../../model/time.ts';
 import type { Model } from '../../model.ts';

@@ -9,16 +9,16 @@ const listOf = (texts: readonly string[], place: Place): Entry[] =>
   texts.map((text, rank): Entry => [text, inside(place, rank)]);
 
 /** Every sentence of the folders and of the papers. */
-export function libraryTexts({ library, documents }: Draft): Entry[] {
+export function cabinetTexts({ cabinet, documents }: Draft): Entry[] {
   const papers = documents.flatMap(({ value, place }) => [...paperTexts(value, place), ...earlierTexts(value, place)]);
-  if (library === null) return papers;
-  const { name, naming, shelves } = library.value;
+  if (cabinet === null) return papers;
+  const { name, naming, shelves } = cabinet.value;
   return [
-    [name, inside(library.place, 'name')],
-    [naming?.text, inside(library.place, 'naming', 'text')],
+    [name, inside(cabinet.place, 'name')],
+    [naming?.text, inside(cabinet.place, 'naming', 'text')],
     ...shelves.flatMap(({ title, readers }, rank): Entry[] => [
-      [title, inside(library.place, 'shelves', rank, 'title')],
-      ...listOf(readers, inside(library.place, 'shelves', rank, 'readers')),
+      [title, inside(cabinet.place, 'shelves', rank, 'title')],
+      ...listOf(readers, inside(cabinet.place, 'shelves', rank, 'readers')),
     ]),
     ...papers,
   ];
@@ -62,10 +62,10 @@ function blockTexts(paper: Exclude<Paper, { kind: 'record' }>, at: Place): Entry
 }
 
 /** Words a filed name is held against. */
-export function libraryWords({ library, documents }: Draft): Entry[] {
+export function cabinetWords({ cabinet, documents }: Draft): Entry[] {
   const given = documents.map(({ value, place }) => ({ filing: value.filing, at: inside(place, 'filing') }));
-  const own = Object.entries(library?.value.ownTexts ?? {}).flatMap(([kind, filing]) =>
-    library === null ? [] : [{ filing, at: inside(library.place, 'ownTexts', kind) }],
+  const own = Object.entries(cabinet?.value.ownTexts ?? {}).flatMap(([kind, filing]) =>
+    cabinet === null ? [] : [{ filing, at: inside(cabinet.place, 'ownTexts', kind) }],
   );
   return [...given, ...own].flatMap(({ filing, at }) =>
     filing === undefined
@@ -75,7 +75,7 @@ export function libraryWords({ library, documents }: Draft): Entry[] {
 }
 
 /** Draws documents and what is written on them depend on. */
-export function libraryDrawTests({ documents }: Draft): Located<DrawTest>[] {
+export function cabinetDrawTests({ documents }: Draft): Located<DrawTest>[] {
   return documents.flatMap(({ value, place }) => {
     const own = value.draw === undefined ? [] : [{ value: value.draw, place: inside(place, 'draw') }];
     const written = value.paper?.handwriting;

@@ -1,6 +1,7 @@
 /** What the shared documents hold at an instant. Plain data; the documents themselves are the model’s. */
+
+import type { CabinetDeed, ShelfId } from '../../../model/cabinet.ts';
 import type { PersonId } from '../../../model/ids.ts';
-import type { LibraryDeed, ShelfId } from '../../../model/library.ts';
 import type { DocumentId } from '../../../model/mail.ts';
 
 export type ShareRight = 'read' | 'write' | 'none';
@@ -18,10 +19,10 @@ export interface DocumentStanding {
 
 export interface DocumentState extends DocumentStanding {
   /** What was last done to it, and how it stood before; null when there is nothing to take back. */
-  readonly last: { readonly deed: LibraryDeed['do']; readonly before: DocumentStanding } | null;
+  readonly last: { readonly deed: CabinetDeed['do']; readonly before: DocumentStanding } | null;
 }
 
-export interface LibraryState {
+export interface CabinetState {
   /** Absent: untouched. */
   readonly documents: Readonly<Record<DocumentId, DocumentState>>;
 }
@@ -36,6 +37,6 @@ const UNTOUCHED: DocumentState = {
 };
 
 /** How one document stands, touched or not. */
-export function standingOf({ documents }: LibraryState, id: DocumentId): DocumentState {
+export function standingOf({ documents }: CabinetState, id: DocumentId): DocumentState {
   return (Object.hasOwn(documents, id) ? documents[id] : undefined) ?? UNTOUCHED;
 }

@@ -2,12 +2,12 @@
 import { holdsWords } from '../../model/text.ts';
 import { parseCivilDate } from '../../model/time.ts';
 import { type Check, type Draft, inside, type Located, type Place, type Report } from '../draft.ts';
-import type { Filing, Library, OfficeDocument, Paper } from '../schema/index.ts';
+import type { Cabinet, Filing, OfficeDocument, Paper } from '../schema/index.ts';
 import { nearestName } from '../suggest.ts';
 import { eachWord } from '../walk.ts';
 import { expectName, whereOf } from './unknownName.ts';
 
-type Shelf = Library['shelves'][number];
+type Shelf = Cabinet['shelves'][number];
 
 interface FilingHere extends Located<Filing> {
   readonly of: string;
@@ -16,38 +16,38 @@ interface FilingHere extends Located<Filing> {
 }
 
 /** Every filing of the situation, with what it is of. */
-function eachFiling({ documents, library }: Draft): FilingHere[] {
+function eachFiling({ documents, cabinet }: Draft): FilingHere[] {
   const given = documents.flatMap(({ value, place }) =>
     value.filing === undefined
       ? []
       : [{ value: value.filing, place: inside(place, 'filing'), of: value.id, isOwn: false }],
   );
-  if (library === null) return given;
-  const own = Object.entries(library.value.ownTexts).flatMap(([kind, filing]) =>
+  if (cabinet === null) return given;
+  const own = Object.entries(cabinet.value.ownTexts).flatMap(([kind, filing]) =>
     filing === undefined
       ? []
-      : [{ value: filing, place: inside(library.place, 'ownTexts', kind), of: kind, isOwn: true }],
+      : [{ value: filing, place: inside(cabinet.place, 'ownTexts', kind), of: kind, isOwn: true }],
   );
   return [...given, ...own];
 }
 
 /** Folders, records, documents and persons named by shared documents. */
-export const checkLibraryNames: Check = (draft, report) => {
-  const { documents, library, names } = draft;
-  library?.value.shelves.forEach(({ within }, rank) => {
+export const checkCabinetNames: Check = (draft, report) => {
+  const { documents, cabinet, names } = draft;
+  cabinet?.value.shelves.forEach(({ within }, rank) => {
     if (within !== undefined)
-      expectName('shelf', within, inside(library.place, 'shelves', rank, 'within'), names, report);
+      expectName('shelf', within, inside(cabinet.place, 'shelves', rank, 'within'), names, report);
   });
-  for (const { value, place } of library === null ? [] : eachFiling(draft)) {
+  for (const { value, place } of cabinet === null ? [] : eachFiling(draft)) {
     for (const one of eachWord(value.shelves, inside(place, 'shelves')))
       expectName('shelf', one.value, one.place, names, report);
   }
   for (const { value, place } of documents) checkDocumentNames(value, place, draft, report);
 };
 
-function checkDocumentNames(value: OfficeDocument, place: Place, { names, library }: Draft, report: Report): void {
+function checkDocumentNames(value: OfficeDocument, place: Place, { names, cabinet }: Draft, report: Report): void {
   const { shelf, versionOf, paper, hiddenFrom } = value;
-  if (shelf !== undefined && library !== null) expectName('shelf', shelf, inside(place, 'shelf'), names, report);
+  if (shelf !== undefined && cabinet !== null) expectName('shelf', shelf, inside(place, 'shelf'), names, report);
   if (versionOf !== undefined) expectName('document', versionOf, inside(place, 'versionOf'), names, report);
   if (paper?.kind === 'record') expectName('record', paper.record, inside(place, 'paper', 'record'), names, report);
   for (const { value: name, place: at } of eachWord(hiddenFrom, inside(place, 'hiddenFrom'))) {
@@ -58,7 +58,7 @@ function checkDocumentNames(value: OfficeDocument, place: Place, { names, librar
 }
 
 /** Days that exist. */
-export const checkLibraryDates: Check = ({ documents }, report) => {
+export const checkCabinetDates: Check = ({ documents }, report) => {
   const check = (date: string | undefined, place: Place) => {
     if (date !== undefined && parseCivilDate(date) === null) report('SC170', place, { date, where: whereOf(place) });
   };
@@ -70,12 +70,12 @@ export const checkLibraryDates: Check = ({ documents }, report) => {
 };
 
 /** No folder is within itself. */
-export const checkShelves: Check = ({ library }, report) => {
-  if (library === null) return;
-  const { shelves } = library.value;
+export const checkShelves: Check = ({ cabinet }, report) => {
+  if (cabinet === null) return;
+  const { shelves } = cabinet.value;
   shelves.forEach((shelf, rank) => {
     if (isWithinItself(shelf, shelves)) {
-      report('SC231', inside(library.place, 'shelves', rank, 'within'), { shelf: shelf.id });
+      report('SC231', inside(cabinet.place, 'shelves', rank, 'within'), { shelf: shelf.id });
     }
   });
 };
@@ -92,9 +92,9 @@ function isWithinItself(shelf: Shelf, shelves: readonly Shelf[]): boolean {
 }
 
 /** What is on a folder, or must be filed, needs folders. */
-export const checkLibraryExpected: Check = ({ documents, library }, report) => {
+export const checkCabinetExpected: Check = ({ documents, cabinet }, report) => {
   const first = documents.find(({ value }) => value.shelf !== undefined || value.filing !== undefined);
-  if (first !== undefined && library === null) report('SC232', first.place, { document: first.value.id });
+  if (first !== undefined && cabinet === null) report('SC232', first.place, { document: first.value.id });
 };
 
 /** A document that lies nowhere, comes with no message and is no scan is read by nobody. */
@@ -116,17 +116,17 @@ const WORDS_OF = { date: 'la date', kind: 'la nature', party: 'le tiers', number
 
 /** One may file where a document belongs; the rule for names can be held to; its example gives no answer away. */
 export const checkFilings: Check = (draft, report) => {
-  const { library } = draft;
-  if (library === null) return;
+  const { cabinet } = draft;
+  if (cabinet === null) return;
   for (const { value, place, of, isOwn } of eachFiling(draft)) {
-    const closed = value.shelves.filter((id) => !isOpen(id, library.value.shelves));
+    const closed = value.shelves.filter((id) => !isOpen(id, cabinet.value.shelves));
     for (const shelf of closed) report('SC234', inside(place, 'shelves'), { document: of, shelf });
     // What the learner writes has no number beforehand.
-    const missing = isOwn ? undefined : library.value.naming?.parts.find((part) => !hasWords(value, part));
+    const missing = isOwn ? undefined : cabinet.value.naming?.parts.find((part) => !hasWords(value, part));
     if (missing !== undefined) report('SC235', place, { document: of, part: missing, words: WORDS_OF[missing] });
-    const example = library.value.naming?.example;
+    const example = cabinet.value.naming?.example;
     if (example !== undefined && givesAway(example, value))
-      report('SC236', inside(library.place, 'naming', 'example'), { document: of, example });
+      report('SC236', inside(cabinet.place, 'naming', 'example'), { document: of, example });
   }
 };
 

@@ -1,5 +1,5 @@
 /** The folders of the shared documents, and where each document lies. Knows nothing of what may be done there. */
-import type { ShelfId } from '../../../model/library.ts';
+import type { ShelfId } from '../../../model/cabinet.ts';
 import type { DocumentId } from '../../../model/mail.ts';
 import type { Scenario, Shelf } from '../../../scenario/schema/index.ts';
 import { wording } from '../../circumstances.ts';
@@ -8,8 +8,8 @@ import type { Office } from '../../office.ts';
 import { titleOfText } from '../letters/texts.ts';
 import { standingOf } from './state.ts';
 
-export const findShelf = ({ library }: Scenario, id: ShelfId): Shelf | undefined =>
-  library?.shelves.find((shelf) => shelf.id === id);
+export const findShelf = ({ cabinet }: Scenario, id: ShelfId): Shelf | undefined =>
+  cabinet?.shelves.find((shelf) => shelf.id === id);
 
 /** A folder and those it is in, the nearest first. Folders that hold each other, which the checks refuse, end the walk. */
 export function shelvesAround(scenario: Scenario, id: ShelfId): readonly Shelf[] {
@@ -54,6 +54,6 @@ export function findLying(
   const { filed, versionOf } = standingOf(office.programs.documents, id);
   if (versionOf !== null && !seen.includes(versionOf)) return findLying(model, office, versionOf, [...seen, id]);
   if (filed !== null) return { shelf: filed.shelf, name: filed.name };
-  const shelf = model.scenario.library === undefined ? undefined : model.documents.get(id)?.shelf;
+  const shelf = model.scenario.cabinet === undefined ? undefined : model.documents.get(id)?.shelf;
   return shelf === undefined ? null : { shelf, name: firstNameOf(model, office, id) };
 }

@@ -1,6 +1,6 @@
 /** Why a deed among the shared documents is impossible now, in a French sentence for the learner, or null. */
 import { assertNever } from '../../../model/assertNever.ts';
-import type { LibraryDeed, ShelfId } from '../../../model/library.ts';
+import type { CabinetDeed, ShelfId } from '../../../model/cabinet.ts';
 import type { DocumentId } from '../../../model/mail.ts';
 import type { Model } from '../../model.ts';
 import type { Office } from '../../office.ts';
@@ -95,7 +95,7 @@ function whyNotAnnotate(model: Model, office: Office, id: DocumentId, text: stri
   );
 }
 
-type Share = Extract<LibraryDeed, { readonly do: 'share' }>;
+type Share = Extract<CabinetDeed, { readonly do: 'share' }>;
 
 function whyNotShare(model: Model, office: Office, { document, with: people, right }: Share): string | null {
   const known = listSharers(model.scenario);
@@ -121,7 +121,7 @@ function whyNotCompare(model: Model, office: Office, [one, other]: readonly [Doc
   return firstOf(whyNotUsable(model, office, one), whyNotUsable(model, office, other));
 }
 
-export function whyNotDeed(model: Model, office: Office, deed: LibraryDeed): string | null {
+export function whyNotDeed(model: Model, office: Office, deed: CabinetDeed): string | null {
   switch (deed.do) {
     case 'compare':
       return whyNotCompare(model, office, deed.documents);

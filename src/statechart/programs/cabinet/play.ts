@@ -1,7 +1,7 @@
 /** Deeds among the shared documents, already found possible: what changes, and what the log keeps of it. */
 import { assertNever } from '../../../model/assertNever.ts';
+import type { CabinetDeed, CabinetFact, NameFault, ShelfId } from '../../../model/cabinet.ts';
 import type { TextKind } from '../../../model/letters.ts';
-import type { LibraryDeed, LibraryFact, NameFault, ShelfId } from '../../../model/library.ts';
 import type { DocumentId } from '../../../model/mail.ts';
 import { openDocument } from '../../rules/documents.ts';
 import type { Turn } from '../../turn.ts';
@@ -18,7 +18,7 @@ function write(turn: Turn, id: DocumentId, state: DocumentState): void {
 }
 
 /** Changes how a document stands, and remembers how it stood. */
-function change(turn: Turn, deed: LibraryDeed['do'], id: DocumentId, changed: Partial<DocumentStanding>): void {
+function change(turn: Turn, deed: CabinetDeed['do'], id: DocumentId, changed: Partial<DocumentStanding>): void {
   const { last: _last, ...before } = stateOf(turn, id);
   write(turn, id, { ...before, ...changed, last: { deed, before } });
 }
@@ -34,7 +34,7 @@ export function judgeFiling(turn: Turn, id: DocumentId, shelf: ShelfId, name: st
   const filing = filingOf(turn.model, turn.office, id);
   return {
     rightShelf: isRightShelf(filing, shelf),
-    nameFaults: findNameFaults(turn.model.scenario.library?.naming, filing, name),
+    nameFaults: findNameFaults(turn.model.scenario.cabinet?.naming, filing, name),
     textKind: textKindOf(turn.office, id),
   };
 }
@@ -66,7 +66,7 @@ function annotate(turn: Turn, document: DocumentId, written: string): void {
   turn.note({ kind: 'documentAnnotated', document, text });
 }
 
-function share(turn: Turn, { document, with: people, right }: Extract<LibraryDeed, { readonly do: 'share' }>): void {
+function share(turn: Turn, { document, with: people, right }: Extract<CabinetDeed, { readonly do: 'share' }>): void {
   const given = Object.fromEntries(people.map((person) => [person, right]));
   change(turn, 'share', document, { shared: { ...stateOf(turn, document).shared, ...given } });
   const allowed = right === 'none' || mayAllRead(turn.model, document, people);
@@ -88,11 +88,11 @@ function undo(turn: Turn, document: DocumentId): void {
   const { last } = stateOf(turn, document);
   if (last === null) return;
   write(turn, document, { ...last.before, last: null });
-  const fact: LibraryFact = { kind: 'documentDeedUndone', document, deed: last.deed };
+  const fact: CabinetFact = { kind: 'documentDeedUndone', document, deed: last.deed };
   turn.note(fact);
 }
 
-export function playDeed(turn: Turn, deed: LibraryDeed): void {
+export function playDeed(turn: Turn, deed: CabinetDeed): void {
   switch (deed.do) {
     case 'compare':
       return compare(turn, deed.documents);

@@ -26,7 +26,7 @@ function noteStanding(turn: Turn, document: DocumentId): void {
 }
 
 /** What never came within reach could not be filed: nothing is said of it. */
-export function closeLibrary(turn: Turn): void {
+export function closeCabinet(turn: Turn): void {
   const ids = documentsAtHand(turn.model, turn.office);
   for (const id of ids) if (filingOf(turn.model, turn.office, id) !== null) noteStanding(turn, id);
 }

@@ -1,9 +1,9 @@
 /** Names of filed documents against the rule: a fault is found if and only if it was put in. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NAME_FAULTS, type NameFault } from '../../src/model/library.ts';
+import { NAME_FAULTS, type NameFault } from '../../src/model/cabinet.ts';
 import type { Filing, Naming } from '../../src/scenario/schema/index.ts';
-import { findNameFaults } from '../../src/statechart/programs/library/index.ts';
+import { findNameFaults } from '../../src/statechart/programs/cabinet/index.ts';
 
 const naming: Naming = { parts: ['date', 'kind', 'party', 'number'], example: 'x', text: 'x' };
 const filing: Filing = {

@@ -1,15 +1,15 @@
 /** What somebody might do among the shared documents: sensible names and strange ones. Knows what deeds are; not what they should do. */
 import type { Act } from '../../src/model/act.ts';
-import type { LibraryDeed } from '../../src/model/library.ts';
+import type { CabinetDeed } from '../../src/model/cabinet.ts';
 import { type Dice, pick } from './dice.ts';
 
-export interface LibraryNames {
+export interface CabinetNames {
   readonly documents: readonly string[];
   readonly shelves: readonly string[];
   readonly addresses: readonly string[];
 }
 
-type DrawDeed = (names: LibraryNames, dice: Dice, drawText: (dice: Dice) => string) => LibraryDeed;
+type DrawDeed = (names: CabinetNames, dice: Dice, drawText: (dice: Dice) => string) => CabinetDeed;
 
 const DEEDS: readonly DrawDeed[] = [
   ({ documents, shelves }, dice, drawText) => ({
@@ -30,7 +30,7 @@ const DEEDS: readonly DrawDeed[] = [
   ({ documents }, dice) => ({ do: pick(['bin', 'restore', 'undo'] as const, dice), document: pick(documents, dice) }),
 ];
 
-export const drawLibraryAct = (names: LibraryNames, dice: Dice, drawText: (dice: Dice) => string): Act => ({
+export const drawCabinetAct = (names: CabinetNames, dice: Dice, drawText: (dice: Dice) => string): Act => ({
   do: 'documents',
   deed: pick(DEEDS, dice)(names, dice, drawText),
 });

@@ -14,7 +14,7 @@ export type ShelfId = Id<'shelf'>;
 export const NAME_FAULTS = ['date', 'kind', 'party', 'number', 'shape'] as const;
 export type NameFault = (typeof NAME_FAULTS)[number];
 
-export type LibraryDeed =
+export type CabinetDeed =
   /** Two documents side by side. */
   | { readonly do: 'compare'; readonly documents: readonly [DocumentId, DocumentId] }
   /** Puts it in a folder under a name; also moves and renames. */
@@ -43,7 +43,7 @@ interface Filed {
   readonly textKind: TextKind | '';
 }
 
-export type LibraryFact =
+export type CabinetFact =
   | { readonly kind: 'documentsCompared'; readonly documents: readonly DocumentId[] }
   | ({ readonly kind: 'documentFiled' } & Filed)
   | { readonly kind: 'versionAdded'; readonly document: DocumentId; readonly of: DocumentId; readonly right: boolean }
@@ -59,12 +59,12 @@ export type LibraryFact =
   /** `mustKeep`: the time it is to be kept is not over. */
   | { readonly kind: 'documentBinned'; readonly document: DocumentId; readonly mustKeep: boolean }
   | { readonly kind: 'documentRestored'; readonly document: DocumentId }
-  | { readonly kind: 'documentDeedUndone'; readonly document: DocumentId; readonly deed: LibraryDeed['do'] }
+  | { readonly kind: 'documentDeedUndone'; readonly document: DocumentId; readonly deed: CabinetDeed['do'] }
   /** Written once at the end for each document that says where it belongs. */
   | ({ readonly kind: 'documentStands'; readonly binned: boolean } & Filed);
 
 /** The marks each fact makes true. */
-export const LIBRARY_MARKS: MarksOf<LibraryFact> = {
+export const CABINET_MARKS: MarksOf<CabinetFact> = {
   documentsCompared: ({ documents }) => documents.map((document) => `compared.${document}`),
   documentFiled: ({ document }) => [`filed.${document}`],
   versionAdded: ({ of }) => [`version.${of}`],

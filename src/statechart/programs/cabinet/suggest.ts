@@ -1,5 +1,5 @@
 /** A few deeds one may think of among the shared documents, right ones and wrong ones: for bots and exploration. */
-import type { LibraryDeed } from '../../../model/library.ts';
+import type { CabinetDeed } from '../../../model/cabinet.ts';
 import type { DocumentId } from '../../../model/mail.ts';
 import type { Filing, Naming } from '../../../scenario/schema/index.ts';
 import type { Model } from '../../model.ts';
@@ -21,20 +21,20 @@ function rightName(naming: Naming | undefined, filing: Filing, otherwise: string
     .join('_');
 }
 
-function suggestFiling(model: Model, office: Office, document: DocumentId): LibraryDeed[] {
+function suggestFiling(model: Model, office: Office, document: DocumentId): CabinetDeed[] {
   const filing = filingOf(model, office, document);
-  const { library } = model.scenario;
-  if (filing === null || library === undefined) return [];
+  const { cabinet } = model.scenario;
+  if (filing === null || cabinet === undefined) return [];
   const first = firstNameOf(model, office, document);
-  const elsewhere = library.shelves.find(({ id }) => !filing.shelves.includes(id))?.id;
-  const right = filing.shelves.slice(0, 1).flatMap((shelf): LibraryDeed[] => [
-    { do: 'file', document, shelf, name: rightName(library.naming, filing, first) },
+  const elsewhere = cabinet.shelves.find(({ id }) => !filing.shelves.includes(id))?.id;
+  const right = filing.shelves.slice(0, 1).flatMap((shelf): CabinetDeed[] => [
+    { do: 'file', document, shelf, name: rightName(cabinet.naming, filing, first) },
     { do: 'file', document, shelf, name: first === '' ? document : first },
   ]);
   return elsewhere === undefined ? right : [...right, { do: 'file', document, shelf: elsewhere, name: first }];
 }
 
-function suggestOther(model: Model, document: DocumentId): LibraryDeed[] {
+function suggestOther(model: Model, document: DocumentId): CabinetDeed[] {
   const known = model.documents.get(document);
   const hidden = known?.hiddenFrom[0];
   const reader = listSharers(model.scenario).find(({ id }) => id !== hidden)?.id;
@@ -42,12 +42,12 @@ function suggestOther(model: Model, document: DocumentId): LibraryDeed[] {
   return [
     { do: 'bin', document },
     ...(known?.versionOf === undefined ? [] : [{ do: 'addVersion', document, of: known.versionOf } as const]),
-    ...people.map((person): LibraryDeed => ({ do: 'share', document, with: [person], right: 'read' })),
+    ...people.map((person): CabinetDeed => ({ do: 'share', document, with: [person], right: 'read' })),
   ];
 }
 
 /** Those that belong somewhere and were not filed come first. */
-export function suggestLibraryDeeds(model: Model, office: Office): readonly LibraryDeed[] {
+export function suggestCabinetDeeds(model: Model, office: Office): readonly CabinetDeed[] {
   const near = documentsAtHand(model, office);
   const isTouched = (id: DocumentId) => standingOf(office.programs.documents, id).last !== null;
   const waiting = near.filter((id) => filingOf(model, office, id) !== null && !isTouched(id)).slice(0, MOST_DOCUMENTS);
@@ -56,7 +56,7 @@ export function suggestLibraryDeeds(model: Model, office: Office): readonly Libr
   return [
     ...waiting.flatMap((id) => [...suggestFiling(model, office, id), ...suggestOther(model, id)]),
     ...(one === undefined || other === undefined ? [] : [{ do: 'compare', documents: [one, other] } as const]),
-    ...done.flatMap((document): LibraryDeed[] => [
+    ...done.flatMap((document): CabinetDeed[] => [
       { do: 'undo', document },
       { do: 'restore', document },
     ]),

@@ -1,6 +1,7 @@
 /** Documents within reach as a view may know them: where they lie, since when, who reads them, what they were before. */
+
+import type { ShelfId } from '../../../model/cabinet.ts';
 import type { PersonId } from '../../../model/ids.ts';
-import type { ShelfId } from '../../../model/library.ts';
 import type { DocumentId } from '../../../model/mail.ts';
 import { formatTimeOfDay } from '../../../model/time.ts';
 import { minutesOfDay } from '../../../scenario/fillText.ts';
@@ -35,7 +36,7 @@ export interface NoteView {
   readonly text: string;
 }
 
-export interface LibraryDocumentView {
+export interface CabinetDocumentView {
   readonly id: DocumentId;
   /** As the folder shows it. */
   readonly name: string;
@@ -139,7 +140,7 @@ class Catalogue {
     return scenario.erp === undefined ? '' : 'Gestion';
   }
 
-  view(id: DocumentId): LibraryDocumentView {
+  view(id: DocumentId): CabinetDocumentView {
     const { model, state, scenario } = this.#run;
     const standing = standingOf(state.programs.documents, id);
     const lying = findLying(model, state, id);
@@ -173,7 +174,7 @@ class Catalogue {
   }
 }
 
-export function viewDocuments(run: Run): readonly LibraryDocumentView[] {
+export function viewDocuments(run: Run): readonly CabinetDocumentView[] {
   const near = documentsAtHand(run.model, run.state);
   const older = new Set(near.flatMap((id) => standingOf(run.state.programs.documents, id).versionOf ?? []));
   const catalogue = new Catalogue(run);

@@ -1,5 +1,5 @@
 /** The folders of the shared documents as a view may know them. */
-import type { ShelfId } from '../../../model/library.ts';
+import type { ShelfId } from '../../../model/cabinet.ts';
 import type { Shelf } from '../../../scenario/schema/index.ts';
 import type { Run } from '../../../simulation/index.ts';
 import { accessTo, shelvesAround, wording } from '../../../statechart/index.ts';
@@ -32,7 +32,7 @@ function walk(shelves: readonly Shelf[], within: ShelfId | undefined): readonly 
 
 export function viewShelves(run: Run): readonly ShelfView[] {
   const { scenario } = run;
-  return walk(scenario.library?.shelves ?? [], undefined).map(({ id, title, within, readers, keepYears }) => ({
+  return walk(scenario.cabinet?.shelves ?? [], undefined).map(({ id, title, within, readers, keepYears }) => ({
     id,
     title: wording(run.model, run.state, title),
     within: within ?? null,

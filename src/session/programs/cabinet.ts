@@ -1,38 +1,38 @@
 /** The program « documents » as a view may know it: plain data, final French words. Tells no rule, hints at no answer. */
 import type { Run } from '../../simulation/index.ts';
 import { listSharers, wording } from '../../statechart/index.ts';
-import { type LibraryDocumentView, viewDocuments } from './library/documents.ts';
-import { type ShelfView, viewShelves } from './library/shelves.ts';
+import { type CabinetDocumentView, viewDocuments } from './cabinet/documents.ts';
+import { type ShelfView, viewShelves } from './cabinet/shelves.ts';
 
-export type { LibraryDocumentView, NoteView, VersionView } from './library/documents.ts';
-export type { ShelfView } from './library/shelves.ts';
+export type { CabinetDocumentView, NoteView, VersionView } from './cabinet/documents.ts';
+export type { ShelfView } from './cabinet/shelves.ts';
 
-export interface LibraryPersonView {
+export interface CabinetPersonView {
   readonly id: string;
   readonly name: string;
   readonly role: string;
 }
 
-export interface LibraryView {
+export interface CabinetView {
   readonly name: string;
   /** Depth first: a folder comes after the one it is in. */
   readonly shelves: readonly ShelfView[];
   /** All within reach, those in the bin too. A document another became a version of is among that one’s versions. */
-  readonly documents: readonly LibraryDocumentView[];
+  readonly documents: readonly CabinetDocumentView[];
   readonly naming: { readonly text: string; readonly example: string; readonly parts: readonly string[] } | null;
-  readonly people: readonly LibraryPersonView[];
+  readonly people: readonly CabinetPersonView[];
 }
 
 const PART_NAMES = { date: 'date', kind: 'nature', party: 'tiers', number: 'numéro' } as const;
 
 /** Null when this desk has none. */
-export function viewLibrary(run: Run): LibraryView | null {
-  const { library } = run.scenario;
-  if (library === undefined) return null;
+export function viewCabinet(run: Run): CabinetView | null {
+  const { cabinet } = run.scenario;
+  if (cabinet === undefined) return null;
   const say = (text: string) => wording(run.model, run.state, text);
-  const { naming } = library;
+  const { naming } = cabinet;
   return {
-    name: say(library.name),
+    name: say(cabinet.name),
     shelves: viewShelves(run),
     documents: viewDocuments(run),
     naming:
