@@ -50,9 +50,11 @@ function listYaml(folder: string): string[] {
   });
 }
 
-/** Loads each situation once, however many of its files are named. */
+/** Loads each situation and its candidates once, however many of their files are named. */
 class Checker {
   readonly #situations = new Map<string, LoadedSituation>();
+  /** By the folder of the candidates. */
+  readonly #faultsOfCandidates = new Map<string, readonly AnyDiagnostic[]>();
 
   situation(path: string): LoadedSituation {
     const known = this.#situations.get(path) ?? loadSituation(readDisk, path);
@@ -75,12 +77,17 @@ class Checker {
     }
   }
 
-  /** A candidate is read with its siblings (a mutant names one), once the situation it plays loads. */
   #checkCandidate(path: string): readonly AnyDiagnostic[] {
-    const { scenario } = this.situation(beside(path, `../${MAIN_FILE}`));
-    if (scenario === null) return [];
-    const siblings = listYaml(dirname(path));
-    return loadCandidates(readDisk, siblings, scenario).diagnostics.filter(({ file }) => file === path);
+    const folder = dirname(path);
+    const faults = this.#faultsOfCandidates.get(folder) ?? this.#checkCandidatesIn(folder);
+    this.#faultsOfCandidates.set(folder, faults);
+    return faults.filter(({ file }) => file === path);
+  }
+
+  /** A candidate is read with its siblings (a mutant names one), once the situation it plays loads. */
+  #checkCandidatesIn(folder: string): readonly AnyDiagnostic[] {
+    const { scenario } = this.situation(withSlashes(join(folder, '..', MAIN_FILE)));
+    return scenario === null ? [] : loadCandidates(readDisk, listYaml(folder), scenario).diagnostics;
   }
 }
 
