@@ -111,6 +111,7 @@ export function makeView(run: Run, before: AngerBefore, unread: readonly LogEntr
   const tool = state.now.tool as ToolMode;
   return {
     nowMs: run.nowMs,
+    events: run.log.length,
     ...viewClock(run),
     phase: state.now.phase as Phase,
     ...viewGaze(run),

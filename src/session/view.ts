@@ -249,6 +249,8 @@ export interface TranscriptLine {
 
 export interface SessionView {
   readonly nowMs: number;
+  /** How many things have happened so far. Between two views with the same count, only clocks and moods have moved. */
+  readonly events: number;
   /** « 9 h 42 ». */
   readonly time: string;
   readonly clock: { readonly hour: number; readonly minute: number };

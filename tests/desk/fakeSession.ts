@@ -57,7 +57,7 @@ export function openFakeSession(first: SessionView): FakeSession {
   const listeners = new Set<() => void>();
   let view = first;
   const show = (change: Partial<SessionView>) => {
-    view = { ...view, narration: [], ...change };
+    view = { ...view, events: view.events + 1, narration: [], ...change };
     for (const listener of listeners) listener();
   };
   return {

@@ -269,6 +269,7 @@ export const results = [
 /** Nothing happens: the counter is open, nobody is there. */
 export const quietView: SessionView = {
   nowMs: 60_000,
+  events: 1,
   time: `9${HARD}h${HARD}38`,
   clock: { hour: 9, minute: 38 },
   day: 'mardi 18 novembre',

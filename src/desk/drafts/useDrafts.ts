@@ -1,7 +1,7 @@
 /**
  * The drafts of the desk as React state, told to whoever keeps them at each change: nothing typed is ever lost.
  */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { changeDrafts, type DraftChange, type Drafts } from './drafts.ts';
 
 export interface DraftDesk {
@@ -19,5 +19,5 @@ export function useDrafts(initial: Drafts, onDraft: (drafts: Drafts) => void): D
     told.current = drafts;
     onDraft(drafts);
   }, [drafts, onDraft]);
-  return { drafts, change };
+  return useMemo(() => ({ drafts, change }), [drafts, change]);
 }

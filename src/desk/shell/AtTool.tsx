@@ -2,7 +2,7 @@
  * Away from the face: the tool fills the right of the window; on its left the world looks on, and its words still reach
  * me. Knows the view and the tools; each tool knows itself.
  */
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Tool } from '../../model/act.ts';
 import { assertNever } from '../../model/assertNever.ts';
 import { placeWords } from '../../model/workPlace.ts';
@@ -30,6 +30,7 @@ import { Captions } from './Captions.tsx';
 import { ToolGuard } from './ToolGuard.tsx';
 import { toolWords } from './toolWords.ts';
 import type { Requests } from './useRequests.ts';
+import { useSteadyView } from './useSteadyView.ts';
 
 const words = {
   up: 'Lever les yeux',
@@ -127,6 +128,11 @@ export function AtTool(props: AtToolProps) {
     target?.focus({ preventScroll: true });
   }, [tool, work]);
   const gazeName = view.gaze === 'phone' ? null : view.gazeName;
+  const steady = useSteadyView(view);
+  // The telephone shows seconds.
+  const shown = tool === 'phone' ? view : steady;
+  const { act } = requests;
+  const toolInHand = useMemo(() => chooseTool(tool, { view: shown, desk, act }), [tool, shown, desk, act]);
   return (
     <>
       <Side {...props} />
@@ -141,7 +147,7 @@ export function AtTool(props: AtToolProps) {
         ringing={<RingingButton phone={view.phone} act={requests.act} />}
       >
         <ToolGuard key={tool} name={name}>
-          {chooseTool(tool, { view, desk, act: requests.act })}
+          {toolInHand}
         </ToolGuard>
       </Workplace>
       {captions ? <Captions spoken={chooseWords(view)} own={chooseOwnWords(view)} place="side" /> : null}
