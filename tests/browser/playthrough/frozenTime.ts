@@ -92,7 +92,7 @@ export async function jumpForward(page: Page, forMs: number, onJump: (ms: number
 
 /** Runs in the page. The page shows where it stands every few jumps: in between it is out of breath, and catches up. */
 async function jumpInPage(jumps: readonly number[]): Promise<void> {
-  const shownEvery = 6;
+  const shownEvery = 20;
   for (const [rank, jumpMs] of jumps.entries()) {
     // Asked directly: a thousand jumps need not be a thousand errands.
     await globalThis.__pwClock?.controller.fastForward(jumpMs);

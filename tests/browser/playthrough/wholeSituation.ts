@@ -8,20 +8,27 @@ import { placeWords } from '../../../src/model/workPlace.ts';
 import { expectNoAxeViolations } from '../support/axe.ts';
 import type { BrowserUnderTest } from '../support/browser.ts';
 import { holdTime, stopTime } from './frozenTime.ts';
-import { type Hands, takeKeyboard } from './hands.ts';
+import { type Hands, takeKeyboard, takeMouse } from './hands.ts';
 import { Playthrough } from './playthrough.ts';
 import { readKeptRun } from './readKeptRun.ts';
 import { readReport } from './readReport.ts';
 import { judge, type Reference } from './reference.ts';
 
+/** Runs in the page. The place lives on, its canvas stays blank: without a graphics card, pixels are half of what a play costs. */
+function dropBrushes(): void {
+  for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext])
+    Object.assign(prototype, { drawElements: () => undefined, drawArrays: () => undefined });
+}
+
 /**
  * The opening page, with its clock in the test’s hand. A still place is drawn when something changes; a moving one, at each
  * picture. The smallest window that must hold everything.
  */
-export async function openHome(situ: BrowserUnderTest): Promise<Page> {
+export async function openHome(situ: BrowserUnderTest, { isPainted = true } = {}): Promise<Page> {
   const page = await situ.openPage('about:blank', {
     context: { reducedMotion: 'reduce', viewport: { width: 1024, height: 640 } },
   });
+  if (!isPainted) await page.addInitScript(dropBrushes);
   // What a spell-checker has seen goes into the log with the words: the reference types without one.
   await page.route(/\.(aff|dic|wasm)(\.br)?$/, (route) => route.abort());
   await holdTime(page);
@@ -54,22 +61,30 @@ export async function goToWork(hands: Hands, { scenario, seed }: Reference): Pro
   return stopTime(page);
 }
 
-async function giveOpinion(hands: Hands): Promise<void> {
+/** `audit` is told of each page of the debriefing. */
+type Audit = (page: Page) => Promise<void>;
+
+async function giveOpinion(hands: Hands, audit: Audit): Promise<void> {
   const { page } = hands;
   await page.getByLabel('Ce qui s’est bien passé').waitFor();
-  await expectNoAxeViolations(page);
+  await audit(page);
   await hands.write(page.getByLabel('Ce qui s’est bien passé'), 'J’ai laissé parler avant de chercher.');
   await hands.press(page.getByRole('button', { name: 'Voir les résultats' }));
   await page.getByRole('heading', { name: 'Les critères' }).waitFor();
-  await expectNoAxeViolations(page);
+  await audit(page);
 }
 
 /** The log kept is, to the letter, that of the session beside; its verdicts and those of the page are the reference’s. */
-export async function expectTheReport(playthrough: Playthrough, hands: Hands, reference: Reference): Promise<void> {
+export async function expectTheReport(
+  playthrough: Playthrough,
+  hands: Hands,
+  reference: Reference,
+  audit: Audit = expectNoAxeViolations,
+): Promise<void> {
   const { page } = hands;
   await page.clock.resume();
   await page.waitForURL(/#\/bilan\//);
-  await giveOpinion(hands);
+  await giveOpinion(hands, audit);
   const { log } = playthrough.session.run();
   expect((await readKeptRun(page)).log).toEqual(JSON.parse(JSON.stringify(log)));
   expect(judge(reference.scenario, reference.seed, log)).toEqual(reference.verdicts);
@@ -81,9 +96,22 @@ export async function expectTheReport(playthrough: Playthrough, hands: Hands, re
   expect([...new Set(Object.values(reference.verdicts))].filter((verdict) => verdict !== 'humain')).toEqual(['acquis']);
 }
 
+/** Plays it with the mouse; each tool is held against axe when it is first shown, and the debriefing too. */
+export async function playByMouse(situ: BrowserUnderTest, reference: Reference): Promise<void> {
+  const page = await openHome(situ);
+  const hands = takeMouse(page);
+  const playthrough = new Playthrough(hands, reference, { onToolShown: () => expectNoAxeViolations(page) });
+  playthrough.goOn(hands, await goToWork(hands, reference));
+  await playthrough.play();
+  await expectTheReport(playthrough, hands, reference);
+}
+
+/** The play with the mouse saw the same pages. */
+const auditedAlready: Audit = async () => undefined;
+
 /** Plays it with the keyboard alone: the mouse is never used, and no gesture leaves the focus nowhere. */
 export async function playByKeyboard(situ: BrowserUnderTest, reference: Reference): Promise<void> {
-  const page = await openHome(situ);
+  const page = await openHome(situ, { isPainted: false });
   await page.evaluate(() => {
     for (const kind of ['mousedown', 'pointerdown', 'touchstart', 'wheel']) {
       window.addEventListener(kind, () => document.documentElement.setAttribute('data-mouse-used', kind), true);
@@ -94,7 +122,7 @@ export async function playByKeyboard(situ: BrowserUnderTest, reference: Referenc
   const playthrough = new Playthrough(hands, reference);
   playthrough.goOn(hands, await goToWork(hands, reference));
   await playthrough.play();
-  await expectTheReport(playthrough, hands, reference);
+  await expectTheReport(playthrough, hands, reference, auditedAlready);
   expect(lostAfter, 'gestures after which the focus was nowhere').toEqual([]);
   expect(await page.getAttribute('html', 'data-mouse-used')).toBeNull();
 }
