@@ -20,6 +20,8 @@ function drive(
       include,
       exclude,
       fileParallelism: false,
+      // Modules hold no state here either, and the machine is small.
+      isolate: false,
       testTimeout: 90_000,
       hookTimeout: 180_000,
       sequence: { groupOrder },
@@ -41,7 +43,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...browserTests, 'tests/output/**'],
           // Many times what the longest takes: the two lanes of `npm test` share a small machine.
-          testTimeout: 120_000,
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

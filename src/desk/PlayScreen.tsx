@@ -134,6 +134,7 @@ export function PlayScreen(props: PlayScreenProps) {
     <div
       ref={refs.screen}
       className={joinClasses(styles.screen, isAtTool && styles.atTool)}
+      data-place={view.place}
       {...(style === undefined ? {} : { style })}
     >
       <Narration view={view} />
@@ -157,6 +158,8 @@ export function PlayScreen(props: PlayScreenProps) {
         {view.openTool === null ? null : (
           <AtTool
             view={view}
+            anchors={stageAnchors}
+            screen={refs.screen}
             tool={view.openTool}
             desk={desk}
             requests={requests}

@@ -4,6 +4,7 @@
  * Knows names and boxes; nothing of what is drawn there.
  */
 import { useCallback, useSyncExternalStore } from 'react';
+import type { Point } from '../ui/index.ts';
 
 export interface AnchorBox {
   readonly x: number;
@@ -61,3 +62,12 @@ export function useAnchor(anchors: StageAnchors, name: string | null): AnchorBox
 }
 
 export const findMiddleX = (box: AnchorBox): number => box.x + box.width / 2;
+
+/** A point of the play screen, counted from the window: what a bubble's tail wants. */
+export function toWindow(point: Point, screen: HTMLElement | null): Point {
+  const corner = screen?.getBoundingClientRect();
+  return { x: point.x + (corner?.left ?? 0), y: point.y + (corner?.top ?? 0) };
+}
+
+/** Where a voice on the line comes out: the ear of the handset. */
+export const findEarpiece = (phone: AnchorBox): Point => ({ x: phone.x + phone.width * 0.22, y: phone.y + 6 });

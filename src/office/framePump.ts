@@ -23,10 +23,15 @@ export function frameIntervalMs(pace: Pace): number | null {
   return Math.min(slowestMs, pace.lagMs * (pace.isBusy ? 1.3 : 2.2));
 }
 
-/** Calls `draw` as often as `pace` deserves, until stopped. A hidden tab draws nothing: the browser sees to it. */
+/**
+ * Calls `draw` as often as `pace` deserves, until stopped. A hidden tab draws nothing: the browser sees to it. A slow machine draws
+ * apart from the page's own layout: one long wait is felt, two halves are not.
+ */
 export class FramePump {
   private readonly draw: (nowMs: number, sinceMs: number, lagMs: number) => void;
   private readonly pace: () => { atRest: boolean; isBusy: boolean };
+  private readonly apart = new MessageChannel();
+  private isDue = false;
   private request = 0;
   private drawnMs = Number.NEGATIVE_INFINITY;
   private turnMs = 0;
@@ -39,6 +44,9 @@ export class FramePump {
   ) {
     this.draw = draw;
     this.pace = pace;
+    this.apart.port1.onmessage = () => {
+      if (this.isDue) this.drawNow();
+    };
   }
 
   /** Starts, or wakes after a rest. */
@@ -49,9 +57,12 @@ export class FramePump {
     this.request = requestAnimationFrame(this.turn);
   }
 
+  /** For good. */
   stop(): void {
     cancelAnimationFrame(this.request);
     this.request = 0;
+    this.isDue = false;
+    this.apart.port1.close();
   }
 
   private readonly turn = (): void => {
@@ -63,13 +74,22 @@ export class FramePump {
     if (intervalMs === null) return;
     this.request = requestAnimationFrame(this.turn);
     // A turn comes a little early as often as a little late: half a screen frame of tolerance keeps the beat even.
-    if (nowMs - this.drawnMs < intervalMs - 8) return;
+    if (this.isDue || nowMs - this.drawnMs < intervalMs - 8) return;
     // A hidden tab holds everything up: that says nothing of the machine.
     const gapMs = Math.min(1000, this.longestGapMs);
     this.lagMs += (gapMs - this.lagMs) * (gapMs > this.lagMs ? 0.4 : 0.15);
     this.longestGapMs = 0;
-    const sinceMs = Number.isFinite(this.drawnMs) ? nowMs - this.drawnMs : intervalMs;
+    this.isDue = true;
+    // A task asked for now comes once this frame of the page has been laid out.
+    if (this.lagMs > healthyMs) this.apart.port2.postMessage(null);
+    else this.drawNow();
+  };
+
+  private drawNow(): void {
+    this.isDue = false;
+    const nowMs = performance.now();
+    const sinceMs = Number.isFinite(this.drawnMs) ? nowMs - this.drawnMs : 1000 / 30;
     this.drawnMs = nowMs;
     this.draw(nowMs, sinceMs, this.lagMs);
-  };
+  }
 }

@@ -4,8 +4,8 @@
  */
 import type { CSSProperties, ReactNode, RefObject } from 'react';
 import type { SessionView } from '../../session/view.ts';
-import { ClockSign, type Point } from '../../ui/index.ts';
-import { type AnchorBox, findMiddleX, type StageAnchors, useAnchor } from '../anchors.ts';
+import { ClockSign } from '../../ui/index.ts';
+import { type AnchorBox, findEarpiece, findMiddleX, type StageAnchors, toWindow, useAnchor } from '../anchors.ts';
 import { chooseFace, chooseOwnWords, chooseWords } from '../conversation/chooseWords.ts';
 import { OwnSlip } from '../conversation/OwnSlip.tsx';
 import { SpokenWords } from '../conversation/SpokenWords.tsx';
@@ -33,12 +33,6 @@ export interface CounterProps {
   readonly onTransfer: () => void;
 }
 
-/** A point of the play screen, counted from the window: what a bubble's tail wants. */
-function toWindow(point: Point, screen: HTMLElement | null): Point {
-  const corner = screen?.getBoundingClientRect();
-  return { x: point.x + (corner?.left ?? 0), y: point.y + (corner?.top ?? 0) };
-}
-
 interface BubblePlace {
   readonly style: CSSProperties | undefined;
   readonly isMirrored: boolean;
@@ -61,8 +55,7 @@ function PhoneCorner({ view, anchors, requests, screen, onTransfer }: CounterPro
   const words = chooseWords(view);
   const isOnLine = words?.onLine === true;
   const isStrip = useIsStrip();
-  const tip =
-    phone === null || isStrip ? null : toWindow({ x: phone.x + phone.width * 0.22, y: phone.y + 6 }, screen.current);
+  const tip = phone === null || isStrip ? null : toWindow(findEarpiece(phone), screen.current);
   const style =
     phone === null
       ? undefined
