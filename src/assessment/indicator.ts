@@ -81,7 +81,9 @@ class Writer {
     const own = mergeCited([found]);
     const cited = own.length > 0 ? own : mergeCited([this.#occasion]).slice(0, 1);
     const anchored = cited.length > 0 || this.#end.last === null ? cited : [this.#end.last];
-    return { cited: anchored, atMs: anchored[0]?.atMs ?? 0, times: found.times, durationMs: found.durationMs };
+    // A time measured is known when it ends: what came so long after is dated by itself, not by what it came after.
+    const dated = found.durationMs !== null && own.length > 0 ? own.at(-1) : anchored[0];
+    return { cited: anchored, atMs: dated?.atMs ?? 0, times: found.times, durationMs: found.durationMs };
   }
 }
 

@@ -13,6 +13,7 @@ import {
   parseTimeOfDay,
 } from '../model/time.ts';
 import type { Scenario } from '../scenario/schema/index.ts';
+import type { ASKABLE } from '../writing/schema.ts';
 
 /** What the sentence speaks of. `times` counts the matching entries, cited or not. */
 export interface Grounds {
@@ -30,6 +31,8 @@ export const quote = (words: string): string => `«\u202f${words.trim()}\u202f»
 
 /** A jury reads the text itself; here only what shows where to look. */
 const MOST_QUOTES = 3;
+/** Below, it would be rounded to no second at all. */
+const SHORTEST_SAID_MS = 500;
 
 /** « jeudi 20 novembre, 14 h à 15 h 30 » */
 function sayMeetingTime({
@@ -45,6 +48,22 @@ function sayMeetingTime({
   if (date === null || starts === null || ends === null) return '';
   return `${formatDayInWords(date)}, ${formatHour(starts)} à ${formatHour(ends)}`;
 }
+
+/** Greetings and signatures show that a text has its form, not what it says: they are quoted when nothing else is. */
+const FORMS: Readonly<Record<(typeof ASKABLE)[number], true>> = {
+  objet: true,
+  salutation: true,
+  'formule-finale': true,
+  signature: true,
+};
+
+function quotesOf(quotes: Readonly<Record<string, string>>): readonly string[] {
+  const facts = Object.entries(quotes).filter(([id]) => !(id in FORMS));
+  return facts.length === 0 ? Object.values(quotes) : facts.map(([, words]) => words);
+}
+
+/** « 4 min 10 s »; a span too short to be counted is not said to be none. */
+const sayDuration = (ms: number): string => (ms < SHORTEST_SAID_MS ? 'moins d’une seconde' : formatDuration(ms));
 
 /** What an entry holds that was said or written; empty when nothing was. */
 function wordsOf(entry: LogEntry): string {
@@ -65,7 +84,7 @@ function wordsOf(entry: LogEntry): string {
     case 'spellingSeen':
       return entry.unknown.slice(0, MOST_QUOTES).join(', ');
     case 'textRead':
-      return Object.values(entry.quotes).slice(0, MOST_QUOTES).join(' […] ');
+      return quotesOf(entry.quotes).slice(0, MOST_QUOTES).join(' […] ');
     case 'visitorRegistered':
       return [entry.entry.name, entry.entry.reason].filter((words) => words !== '').join(', ');
     case 'filesSearched':
@@ -172,7 +191,7 @@ export function openPhrase(
     ['mots', ({ cited }) => citedWords(cited)],
     ['heure', ({ atMs }) => formatTimeOfDay(opensAt + atMs / MINUTE_MS)],
     ['personne', namePerson],
-    ['duree', ({ cited, durationMs }) => formatDuration(durationMs ?? firstOf(cited, ownDurationMs) ?? 0)],
+    ['duree', ({ cited, durationMs }) => sayDuration(durationMs ?? firstOf(cited, ownDurationMs) ?? 0)],
     ['nombre', ({ times }) => String(times)],
   ]);
   return (template, grounds) =>

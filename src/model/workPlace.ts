@@ -38,6 +38,11 @@ export interface PlaceWords {
   readonly queues: string;
   readonly sitsDown: string;
   readonly leaves: string;
+  /** In an account of the run: its title, the telephone, whoever is being seen to (`e`: how they agree). */
+  readonly thread: string;
+  readonly telephone: string;
+  readonly seenTo: (e: 'e' | '') => { readonly short: string; readonly long: string };
+  readonly seen: string;
   /** Help that comes. */
   readonly superiorComes: string;
   readonly securityComes: string;
@@ -65,6 +70,10 @@ export const placeWords: Readonly<Record<WorkPlace, PlaceWords>> = {
     queues: 'se place dans la file d’attente.',
     sitsDown: 's’assoit dans l’espace d’attente.',
     leaves: 'quitte le hall.',
+    thread: 'Le fil de l’échange',
+    telephone: 'Standard',
+    seenTo: (e) => ({ short: `reçu${e}`, long: `reçu${e} au guichet` }),
+    seen: 'au guichet',
     superiorComes: 'La responsable arrive dans le hall.',
     securityComes: 'L’agent de sécurité arrive dans le hall.',
   },
@@ -89,6 +98,10 @@ export const placeWords: Readonly<Record<WorkPlace, PlaceWords>> = {
     queues: 'attend un peu plus loin.',
     sitsDown: 's’assoit et attend.',
     leaves: 'quitte le bureau.',
+    thread: 'Le fil du travail',
+    telephone: 'Téléphone',
+    seenTo: () => ({ short: 'avec vous', long: 'avec vous' }),
+    seen: 'avec vous',
     superiorComes: 'La responsable arrive dans le bureau.',
     securityComes: 'L’agent de sécurité arrive dans le bureau.',
   },

@@ -16,6 +16,7 @@ import { TalkCards } from './cards/TalkCards.tsx';
 import type { PortraitOf } from './chart/ExchangeChart.tsx';
 import { CriteriaSection } from './criteria/CriteriaSection.tsx';
 import { keepOwn, listReferentiels, putFirst } from './criteria/listCriteria.ts';
+import { openHours } from './criteria/runHours.ts';
 import { DebriefFoot } from './DebriefFoot.tsx';
 import { DebriefHead } from './DebriefHead.tsx';
 import styles from './DebriefPage.module.css';
@@ -23,6 +24,7 @@ import { type Decision, type Decisions, hasGivenOpinion, type ReportNotes } from
 import { OpinionShown } from './opinion/OpinionShown.tsx';
 import { OpinionStep } from './opinion/OpinionStep.tsx';
 import { PaperLine } from './PaperLine.tsx';
+import { Deeds } from './thread/DeedJournal.tsx';
 import { ThreadSection } from './thread/ThreadSection.tsx';
 import { ThreadWords } from './thread/ThreadWords.tsx';
 import { sayWallDate } from './words.ts';
@@ -88,9 +90,9 @@ function Results(props: ResultsProps) {
   const { reading, printsAll, onReferentiel } = props;
   const { shown } = reading;
   const { verdicts } = assessment;
+  const hours = openHours(debrief, assessment);
   const own = shown === undefined ? [] : keepOwn(verdicts, shown);
   const ordered = shown === undefined ? verdicts : putFirst(verdicts, shown);
-  const { startsAtMinutes } = debrief;
   return (
     <>
       <PaperLine text={`Situ, ${props.scenarioTitle}, ${props.candidate}, ${sayWallDate(props.playedAt)}`} />
@@ -108,11 +110,11 @@ function Results(props: ResultsProps) {
         onBranch={onBranch}
         onDocument={props.onDocument}
       />
-      <TalkCards cards={fillCards(debrief, ordered)} notes={notes} onNotes={onNotes} />
+      <TalkCards cards={fillCards(debrief, ordered, hours.missing)} notes={notes} onNotes={onNotes} />
       {shown === undefined ? null : (
         <CriteriaSection
           verdicts={verdicts}
-          startsAtMinutes={startsAtMinutes}
+          hours={hours}
           decisions={decisions}
           referentiels={reading.referentiels}
           shown={shown}
@@ -124,7 +126,7 @@ function Results(props: ResultsProps) {
       )}
       <AimSection
         aim={proposeAimFor(own, assessment, debrief, decisions)}
-        startsAtMinutes={startsAtMinutes}
+        hours={hours}
         notes={notes}
         onNotes={onNotes}
         onBranch={onBranch}
@@ -138,6 +140,8 @@ function Results(props: ResultsProps) {
       <section className={styles.annex} aria-hidden="true">
         <h2>Le fil en toutes lettres</h2>
         <ThreadWords debrief={debrief} />
+        {debrief.deeds.length === 0 ? null : <h2>Le journal des actes</h2>}
+        <Deeds debrief={debrief} />
       </section>
     </>
   );

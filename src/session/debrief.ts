@@ -4,6 +4,7 @@
  */
 import type { LogEntry, RunRecord } from '../model/log.ts';
 import type { Mood } from '../model/person.ts';
+import type { WorkPlace } from '../model/workPlace.ts';
 import { angerOf, MILLI } from '../person/index.ts';
 import type { Scenario } from '../scenario/schema/index.ts';
 import { listActs, openRun, type Run } from '../simulation/index.ts';
@@ -17,8 +18,10 @@ import {
   type WhatWasRead,
 } from './debriefWritten.ts';
 import { findMoments, type Moment } from './moments.ts';
-import { nameOf } from './names.ts';
 import { listSpans, type Span } from './spans.ts';
+import type { ToldDeed } from './told/deed.ts';
+import { Names } from './told/names.ts';
+import { listDeeds, openTelling } from './told/tellDeeds.ts';
 import type { MailView } from './view.ts';
 import { viewMailbox } from './viewMail.ts';
 
@@ -38,6 +41,8 @@ export interface Curve {
 
 export interface Debrief {
   readonly title: string;
+  /** Where it was played: some words differ. */
+  readonly place: WorkPlace;
   readonly startsAtMinutes: number;
   readonly durationMs: number;
   readonly variant: readonly { readonly title: string; readonly value: string }[];
@@ -45,9 +50,13 @@ export interface Debrief {
   readonly ending: { readonly title: string; readonly text: string } | null;
   readonly curves: readonly Curve[];
   readonly gaze: readonly Span[];
+  /** Which program or paper was open. */
+  readonly tools: readonly Span[];
   readonly phone: readonly Span[];
   readonly waiting: readonly Span[];
   readonly moments: readonly Moment[];
+  /** What was done with each program and tool, what came into them, how things stood at the end. */
+  readonly deeds: readonly ToldDeed[];
   readonly transcript: readonly {
     readonly atMs: number;
     readonly name: string;
@@ -127,11 +136,11 @@ function describeVariant(scenario: Scenario, run: Run): Debrief['variant'] {
   });
 }
 
-function listWords(run: Run): Debrief['transcript'] {
+function listWords(run: Run, name: (who: string) => string): Debrief['transcript'] {
   return run.log.flatMap((entry): Debrief['transcript'] => {
     if (entry.kind === 'said') return [{ atMs: entry.atMs, name: 'Vous', isLearner: true, text: entry.text }];
     return entry.kind === 'lineSpoken'
-      ? [{ atMs: entry.atMs, name: nameOf(run, entry.who), isLearner: false, text: entry.text }]
+      ? [{ atMs: entry.atMs, name: name(entry.who), isLearner: false, text: entry.text }]
       : [];
   });
 }
@@ -153,10 +162,15 @@ function listSentMails(run: Run): Debrief['sentMails'] {
 /** Rebuilds a run to debrief it. The record must be of this version of the situation. */
 export function debriefOf(scenario: Scenario, record: RunRecord): Debrief {
   const { run, points } = sampleRun(scenario, record);
-  const name = (who: string) => nameOf(run, who);
+  const names = new Names(run);
+  // Whoever reads it was not there: people are named, whether the learner had asked or not.
+  const name = (who: string) => names.person(who);
+  const tell = openTelling(run);
+  const visitors = scenario.characters.filter(({ id, role }) => role === 'visitor' && points.has(id));
   const [hours = 0, minutes = 0] = scenario.starts.split(':').map(Number);
   return {
     title: scenario.title,
+    place: scenario.place,
     startsAtMinutes: hours * 60 + minutes,
     durationMs: run.nowMs,
     variant: describeVariant(scenario, run),
@@ -164,17 +178,16 @@ export function debriefOf(scenario: Scenario, record: RunRecord): Debrief {
       entry.kind === 'hazardStruck' ? (scenario.hazards.find(({ id }) => id === entry.hazard)?.official ?? []) : [],
     ),
     ending: findEnding(scenario, run, run.log),
-    curves: scenario.characters
-      .filter(({ id, role }) => role === 'visitor' && points.has(id))
-      .map(({ id }) => ({
-        who: id,
-        name: name(id),
-        look: run.variant.personas[id]?.look ?? '',
-        points: points.get(id) ?? [],
-      })),
-    ...listSpans(run.log, run.nowMs, name),
-    moments: findMoments(run.log, points, name),
-    transcript: listWords(run),
+    curves: visitors.map(({ id }) => ({
+      who: id,
+      name: name(id),
+      look: run.variant.personas[id]?.look ?? '',
+      points: points.get(id) ?? [],
+    })),
+    ...listSpans(run.log, run.nowMs, name, scenario.place),
+    moments: findMoments(run.log, { points, main: visitors[0]?.id, nameOf: name, tell }),
+    deeds: listDeeds(run.log, tell),
+    transcript: listWords(run, name),
     sentMails: listSentMails(run),
     sentLetters: listSentLetters(run),
     joined: listJoinedDocuments(run),

@@ -9,7 +9,8 @@ import { drawsHold } from '../scenario/condition.ts';
 import { minutesOfDay } from '../scenario/fillText.ts';
 import type { Writing } from '../scenario/schema/index.ts';
 import type { Run } from '../simulation/index.ts';
-import { asDocument, findLetterAddressee, wording } from '../statechart/index.ts';
+import { wording } from '../statechart/index.ts';
+import { Names } from './told/names.ts';
 
 /** `unwanted`: it is there, and should not be. */
 export type FindingSign = 'found' | 'unwanted' | 'doubtful' | 'missing';
@@ -120,43 +121,32 @@ function whatWasRead(run: Run, sending: Entry<'mailSent' | 'letterSent'>): WhatW
   const spelling = entries.find((entry) => entry.kind === 'spellingSeen' && entry.text === own);
   return {
     readings: entries.flatMap((entry) =>
-      entry.kind === 'textRead' ? readEntry(run, entry, entry.mail === own ? '' : nameDocument(run, entry.mail)) : [],
+      entry.kind === 'textRead'
+        ? readEntry(run, entry, entry.mail === own ? '' : new Names(run).document(entry.mail))
+        : [],
     ),
     spelling: spelling?.kind === 'spellingSeen' ? { words: spelling.words, unknown: spelling.unknown } : null,
   };
 }
 
-/** The file name of a document, whoever made it. */
-function nameDocument(run: Run, id: string): string {
-  const { texts, files } = run.state.programs.letters;
-  const text = texts.find((one) => one.id === id);
-  if (text !== undefined) return asDocument(text).name;
-  const name = files.find((one) => one.id === id)?.name ?? run.model.documents.get(id)?.name ?? id;
-  return wording(run.model, run.state, name);
-}
-
 const timeAt = (run: Run, atMs: number): string => formatTimeOfDay(minutesOfDay(run.scenario, atMs));
-
-function nameAddressee(run: Run, id: string): string {
-  const found = findLetterAddressee(run.scenario, id);
-  return found === undefined ? id : [found.name, found.organisation].filter(Boolean).join(', ');
-}
 
 /** In the order they left. */
 export function listSentLetters(run: Run): readonly SentLetter[] {
+  const names = new Names(run);
   return run.log.flatMap((entry): SentLetter[] => {
     if (entry.kind !== 'letterSent') return [];
     const { seq, to, by, atMs, title, body, enclosed } = entry;
     return [
       {
         id: `lettre-${seq}`,
-        to: nameAddressee(run, to),
+        to: names.addressee(to),
         by,
         atMs,
         time: timeAt(run, atMs),
         title,
         body,
-        enclosed: enclosed.map((id) => nameDocument(run, id)),
+        enclosed: enclosed.map((id) => names.document(id)),
         ...whatWasRead(run, entry),
       },
     ];

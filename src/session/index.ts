@@ -7,4 +7,5 @@ export { NORMAL_PACE, type Pace } from './pace.ts';
 export type * from './paper/paperView.ts';
 export { openSession, type SavedRun, type Session, type SessionOptions } from './session.ts';
 export type { Span } from './spans.ts';
+export type { ToldDeed } from './told/deed.ts';
 export type * from './view.ts';

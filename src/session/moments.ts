@@ -3,6 +3,7 @@
  * Reads the log and the curves; judges nothing.
  */
 import type { LogEntry } from '../model/log.ts';
+import type { TellDeed } from './told/tellDeeds.ts';
 
 export interface Moment {
   /** 1, 2, 3… in the order they happened. */
@@ -21,8 +22,8 @@ type Points = ReadonlyMap<string, readonly { readonly atMs: number; readonly ang
 type Draft = Omit<Moment, 'n' | 'anger'> & { readonly weight: number };
 
 const MOST = 9;
-/** How much less words to the others weigh. */
-const ASIDE = 4;
+/** How much less words and promises to the others weigh. */
+const ASIDE = { said: 4, promised: 2, told: 0 } as const;
 
 const ACT_TITLES: Readonly<
   Record<string, { readonly title: string; readonly effect: Moment['effect']; readonly weight: number }>
@@ -92,27 +93,15 @@ function draftMoments(entry: LogEntry, nameOf: (who: string) => string): Draft[]
     case 'promised':
       if (!entry.withinDelegation)
         return of('Vous promettez au-delà de votre délégation', 'neutral', entry.to, 9, entry.text);
-      return entry.dated ? of('Vous donnez une date et un nom', 'soothes', entry.to, 8, entry.text) : [];
+      return entry.dated ? of('Vous donnez une échéance', 'soothes', entry.to, 8, entry.text) : [];
     case 'phonePickedUp':
       return entry.atCounter && !entry.announced ? of('Vous décrochez sans prévenir', 'raises', entry.from, 7) : [];
     case 'threatMade':
       return of(`${nameOf(entry.who)} menace`, 'raises', entry.who, 9);
     case 'helpArrived':
       return of(entry.who === 'superior' ? 'Le relais arrive' : 'La sécurité arrive', 'neutral', '', 7);
-    case 'paymentApproved':
-      return entry.ibanVerified
-        ? of('Vous validez un règlement', 'neutral', '', entry.discrepancies.length > 0 ? 8 : 4)
-        : of('Vous validez un règlement vers un compte que personne n’a vérifié', 'neutral', '', 9);
-    case 'invoiceRecorded':
-      return entry.discrepancies.length === 0 ? [] : of('Vous enregistrez une facture qui ne va pas', 'neutral', '', 8);
-    case 'paymentBlocked':
-      return of('Vous bloquez un paiement', 'neutral', '', 6, entry.reason);
-    case 'disputeOpened':
-      return of('Vous ouvrez un litige', 'neutral', '', 7, entry.note);
-    case 'ibanChanged':
-      return entry.verified ? [] : of('Vous changez un compte que personne n’a vérifié', 'neutral', '', 9);
     case 'callMissed':
-      return of('L’appel reste sans réponse', 'neutral', entry.from, 5);
+      return of(`L’appel de ${nameOf(entry.from)} reste sans réponse`, 'neutral', entry.from, 5);
     case 'personLeft':
       return entry.how === 'unserved' || entry.how === 'furious'
         ? of(`${nameOf(entry.who)} s’en va`, 'raises', entry.who, 9)
@@ -122,19 +111,86 @@ function draftMoments(entry: LogEntry, nameOf: (who: string) => string): Draft[]
   }
 }
 
-/** Words to anyone but the first visitor weigh less, and say to whom they went. */
-function placeAside(entry: LogEntry, draft: Draft, first: string | undefined, nameOf: (who: string) => string): Draft {
-  if (entry.kind !== 'said' || entry.to === first) return draft;
-  return { ...draft, title: `${draft.title}, avec ${nameOf(entry.to)}`, weight: draft.weight - ASIDE };
+/** How much each deed done with a program weighs; 0: it tells nothing of its own. */
+function weighDeed(entry: LogEntry): number {
+  switch (entry.kind) {
+    case 'paymentApproved':
+      return entry.ibanVerified && entry.discrepancies.length === 0 ? 4 : 9;
+    case 'invoiceRecorded':
+      return entry.discrepancies.length > 0 ? 8 : 0;
+    case 'ibanChanged':
+      return entry.verified ? 5 : 9;
+    case 'paymentUnblocked':
+      return 8;
+    case 'paymentBlocked':
+    case 'disputeOpened':
+    case 'creditAsked':
+    case 'letterSent':
+    case 'meetingCancelled':
+      return 7;
+    case 'meetingChanged':
+      return entry.changed.includes('day') || entry.changed.includes('from') ? 8 : 3;
+    case 'invitationsSent':
+      return 6;
+    case 'mailSent':
+      return 5;
+    case 'documentBinned':
+      return entry.mustKeep ? 9 : 0;
+    case 'documentShared':
+      return entry.allowed ? 0 : 9;
+    case 'messageSent':
+    case 'recordsCompared':
+    case 'visaAsked':
+    case 'reminderSent':
+      return 4;
+    default:
+      return 0;
+  }
+}
+
+function draftDeed(entry: LogEntry, tell: TellDeed): Draft[] {
+  const weight = weighDeed(entry);
+  const told = weight === 0 ? null : tell(entry);
+  if (told === null) return [];
+  return [{ atMs: entry.atMs, title: told.text, quote: told.quote, effect: 'neutral', who: '', weight }];
+}
+
+/** « Vous renvoyez Mme Kaci », « Vous reformulez, avec M. Le Gall », « Vous donnez une échéance à M. Péan » */
+function nameAddressee(title: string, kind: 'said' | 'told' | 'promised', to: string): string {
+  if (kind !== 'said') return `${title} à ${to}`;
+  return title.includes('la personne') ? title.replace('la personne', to) : `${title}, avec ${to}`;
+}
+
+/** Words to anyone but the first visitor say to whom they went, and weigh less when nothing is wrong with them. */
+function placeAside(entry: LogEntry, draft: Draft, { points, main, nameOf }: MomentSources): Draft {
+  if ((entry.kind !== 'said' && entry.kind !== 'told' && entry.kind !== 'promised') || entry.to === main) return draft;
+  const [first] = points.keys();
+  const to = nameOf(entry.to);
+  const title = nameAddressee(draft.title, entry.kind, to);
+  const isFault = entry.kind === 'told' || (entry.kind === 'promised' && !entry.withinDelegation);
+  if (isFault || entry.to === first) return { ...draft, title };
+  return { ...draft, title, weight: draft.weight - ASIDE[entry.kind] };
+}
+
+export interface MomentSources {
+  readonly points: Points;
+  /** The visitor followed first: words go to them unless it is said otherwise. At a desk, nobody. */
+  readonly main: string | undefined;
+  readonly nameOf: (who: string) => string;
+  /** Says what was done with a program. */
+  readonly tell: TellDeed;
 }
 
 /** The nine weightiest at most, in order of time. */
-export function findMoments(log: readonly LogEntry[], points: Points, nameOf: (who: string) => string): Moment[] {
+export function findMoments(log: readonly LogEntry[], sources: MomentSources): Moment[] {
+  const { points, nameOf, tell } = sources;
   const angerAt = (who: string, atMs: number): number | null =>
     points.get(who)?.findLast((point) => point.atMs <= atMs)?.anger ?? null;
-  const [first] = points.keys();
   return log
-    .flatMap((entry) => draftMoments(entry, nameOf).map((draft) => placeAside(entry, draft, first, nameOf)))
+    .flatMap((entry) => [
+      ...draftMoments(entry, nameOf).map((draft) => placeAside(entry, draft, sources)),
+      ...draftDeed(entry, tell),
+    ])
     .sort((a, b) => b.weight - a.weight || a.atMs - b.atMs)
     .slice(0, MOST)
     .sort((a, b) => a.atMs - b.atMs)

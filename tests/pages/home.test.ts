@@ -30,7 +30,7 @@ describe('the greeting', () => {
   test.each([
     [at(9), 'Bonjour. Il est 9\u00a0h, on ouvre.'],
     [at(14, 5), 'Bonjour. Il est 14\u00a0h\u00a005, on rouvre.'],
-    [at(21, 30), 'Bonsoir. Il est 21\u00a0h\u00a030, le hall reste éclairé.'],
+    [at(21, 30), 'Bonsoir. Il est 21\u00a0h\u00a030, la maison reste éclairée.'],
   ])('tells the hour', (now, words) => {
     expect(greet(now)).toBe(words);
   });

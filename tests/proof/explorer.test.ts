@@ -75,7 +75,7 @@ describe('an exploration', () => {
     const endless = run.fork();
     Object.defineProperty(endless, 'state', { get: () => ({ ...run.state, agenda: [] }) });
     const found = explore(scenario, { settings: variants(1), transitions: 1 }, [], [endless]);
-    expect(found.deadEnds).toEqual(['à 0 s, graine 1 : plus rien ne ferme le guichet']);
+    expect(found.deadEnds).toEqual(['à 0 s, graine 1 : plus rien ne mène à la fin']);
   });
 
   it('finds none in a situation that closes', () => {

@@ -64,7 +64,7 @@ describe('cards to talk over', () => {
 
 describe('the words around a moment', () => {
   test('are those said within ten seconds, before and after', () => {
-    const lines = linesAround(debrief.transcript, minute(4.4));
+    const lines = linesAround(debrief, minute(4.4));
     expect(lines.map(({ text }) => text)).toEqual([
       'C’est moi ou c’est l’ordinateur\u202f?',
       'Excusez-moi, je cherche votre dossier.',
@@ -72,7 +72,7 @@ describe('the words around a moment', () => {
   });
 
   test('are the nearest line when it was silent, and nothing when nobody ever spoke', () => {
-    expect(linesAround(debrief.transcript, minute(3)).map(({ atMs }) => atMs)).toEqual([minute(1.7)]);
-    expect(linesAround([], minute(3))).toEqual([]);
+    expect(linesAround(debrief, minute(3)).map(({ atMs }) => atMs)).toEqual([minute(1.7)]);
+    expect(linesAround({ transcript: [], deeds: [] }, minute(3))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { DISC_RADIUS, type MarkedMoment, placeMarkers } from '../../src/report/c
 import { placeName } from '../../src/report/chart/placeName.ts';
 import { placePortraits } from '../../src/report/chart/placePortraits.ts';
 import { listBands, listTicks, makeScales } from '../../src/report/chart/scales.ts';
-import { keyWords, lookOf, tellSpan, wordsOf } from '../../src/report/chart/spanLooks.ts';
+import { listKeyWords, lookOf, tellSpan, wordsOf } from '../../src/report/chart/spanLooks.ts';
 import { curveThrough, debrief, minute, visitor, waiting } from './support/debrief.ts';
 
 const box = { left: 100, right: 1100, top: 30, bottom: 305 };
@@ -142,10 +142,10 @@ describe('tracks', () => {
 
   test('each look on the chart has its line in the key, and words that agree', () => {
     const looks = listTracks(debrief).flatMap(({ spans }) => spans.map((span) => lookOf(span, 'visiteur')));
-    for (const look of looks) expect(keyWords.some((entry) => entry.look === look)).toBe(true);
+    for (const look of looks) expect(listKeyWords('counter', true).some((entry) => entry.look === look)).toBe(true);
     const greeted = debrief.waiting[1];
     if (!greeted) throw new Error('the fixture has lost its second span');
-    expect(wordsOf(greeted)[0]).toBe('saluée, attend');
-    expect(tellSpan({ ...greeted, label: 'M.\u00a0Tran' })).toBe('salué, attend');
+    expect(wordsOf(greeted, 'counter')[0]).toBe('saluée, attend');
+    expect(tellSpan({ ...greeted, label: 'M.\u00a0Tran' }, 'counter')).toBe('salué, attend');
   });
 });

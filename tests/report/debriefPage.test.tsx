@@ -40,6 +40,8 @@ function renderReport(
 const wordsOf = (markup: string): string =>
   markup
     .replace(/<style>.*?<\/style>/g, '')
+    // A number held together stays one with what surrounds it.
+    .replace(/<span class="[^"]*held[^"]*">(.*?)<\/span>/g, '$1')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&#x27;/g, "'");
 

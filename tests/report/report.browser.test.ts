@@ -1,41 +1,50 @@
 /**
  * The report in a real browser: what the learner writes first, the ways back into the run by keyboard alone, decisions, paper.
  */
-import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
 import { setUpBrowser, takeScreenshot } from '../browser/support/browser.ts';
-import { setUpStage } from '../browser/support/stage.ts';
-import type {} from './stage/openReport.tsx';
+import type { Opened } from './stage/openReport.tsx';
 import { moments } from './support/debrief.ts';
 
 const situ = setUpBrowser();
-const stage = setUpStage(join(import.meta.dirname, 'stage'), 4376, [react()]);
+const written = { avis: 'ecrit', 'avis.bien': 'Je l’ai laissé parler et ça l’a calmé.' };
+let page: Page;
 
-afterEach(() => {
-  // The stage has an address of its own: the guard against other hosts means no harm here.
-  situ.forgetFaults(/^request to another host/);
+beforeAll(async () => {
+  page = await situ.openStage('report/stage');
 });
 
-const written = { avis: 'ecrit', 'avis.bien': 'Je l’ai laissé parler et ça l’a calmé.' };
-
-/** `five`: the run as the five documents read it, and the one its reader chose. */
-async function openReport(
-  notes: Record<string, string> = written,
-  size = { width: 1280, height: 720 },
-  five: string | null = null,
-): Promise<Page> {
-  const kept = [{ name: 'notes', value: JSON.stringify(notes) }];
-  if (five !== null) kept.push({ name: 'documents', value: 'five' }, { name: 'referentiel', value: five });
-  const storageState = { cookies: [], origins: [{ origin: stage.address, localStorage: kept }] };
-  const page = await situ.openPage(`${stage.address}/index.html`, { ...size, context: { storageState } });
-  await page.waitForFunction(() => window.report?.isReady);
-  return page;
+async function openOn(one: Page, opened: Opened): Promise<void> {
+  await one.waitForFunction(() => window.openReport !== undefined);
+  await one.evaluate((what) => window.openReport(what), opened);
+  await one.waitForFunction(() => window.report.isReady);
 }
 
-async function tabTo(page: Page, name: RegExp): Promise<void> {
+/** One page serves all tests: the report is opened anew each time, at the top of the screen. */
+async function openReport(notes: Record<string, string> = written, referentiel: string | null = null): Promise<void> {
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openOn(page, { notes, referentiel });
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+/** A page of its own, where React says what it finds wrong. */
+async function openStrict(opened: Opened): Promise<Page> {
+  const strict = await situ.openStage('report/stage', { isStrict: true });
+  await openOn(strict, opened);
+  return strict;
+}
+
+async function expectSoundAt(one: Page, width: number, height: number, name: string): Promise<void> {
+  await one.setViewportSize({ width, height });
+  await expect.poll(() => one.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await expectNoAxeViolations(one);
+  await takeScreenshot(one, `report-${name}${width}x${height}`);
+}
+
+async function tabTo(name: RegExp): Promise<void> {
   for (let press = 0; press < 80; press += 1) {
     await page.keyboard.press('Tab');
     const isThere = await page.evaluate(
@@ -49,7 +58,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 describe('before the results', () => {
   test('each letter is kept, and the results come with the focus at their beginning', async () => {
-    const page = await openReport({});
+    await openReport({});
     expect(await page.getByText('Les critères').count()).toBe(0);
     await page.getByLabel('Ce qui s’est bien passé').pressSequentially('Le bonjour');
     expect(await page.evaluate(() => window.report.notes['avis.bien'])).toBe('Le bonjour');
@@ -62,7 +71,7 @@ describe('before the results', () => {
   });
 
   test('one may go on without writing, and that is what is kept', async () => {
-    const page = await openReport({});
+    await openReport({});
     await page.getByRole('button', { name: 'Continuer sans écrire' }).click();
     await page.getByText('Rien n’a été écrit avant de voir les résultats.').waitFor();
     expect(await page.evaluate(() => window.report.notes.avis)).toBe('passe');
@@ -71,8 +80,8 @@ describe('before the results', () => {
 
 describe('the moments', () => {
   test('open on the words around them and lead back into the run, by keyboard alone', async () => {
-    const page = await openReport();
-    await tabTo(page, /^L’échange moment 4$/);
+    await openReport();
+    await tabTo(/^L’échange moment 4$/);
     await page.keyboard.press('Enter');
     const exchange = page.getByRole('list', { name: 'Paroles autour de ce moment' });
     expect(await exchange.textContent()).toContain('téléphonez');
@@ -86,7 +95,7 @@ describe('the moments', () => {
   });
 
   test('are chosen on the chart too, and the same again closes them', async () => {
-    const page = await openReport();
+    await openReport();
     const disc = page.getByRole('img', { name: /^Courbe de colère/ }).locator('text', { hasText: /^4$/ });
     await disc.click();
     await page.getByRole('list', { name: 'Paroles autour de ce moment' }).waitFor();
@@ -97,7 +106,7 @@ describe('the moments', () => {
 
 describe('a decision', () => {
   test('that differs asks for its motive, is kept with it, and may be withdrawn', async () => {
-    const page = await openReport();
+    await openReport();
     await page.getByRole('button', { name: 'Décider TC2' }).click();
     await page.getByRole('dialog').getByText('Partiellement acquis').click();
     await page.getByRole('button', { name: 'Enregistrer la décision' }).click();
@@ -116,7 +125,7 @@ describe('a decision', () => {
   });
 
   test('that confirms asks for nothing more', async () => {
-    const page = await openReport();
+    await openReport();
     await page.getByRole('button', { name: 'Décider T1.3' }).click();
     await page.getByRole('dialog').getByText('Confirmer').click();
     await page.getByRole('button', { name: 'Enregistrer la décision' }).click();
@@ -126,7 +135,7 @@ describe('a decision', () => {
 });
 
 test('only what remains to be worked on is shown on demand, and said', async () => {
-  const page = await openReport();
+  await openReport();
   const rows = page.locator('tbody tr:has(th[scope=row])');
   const all = await rows.filter({ visible: true }).count();
   await page.getByRole('switch', { name: /Seulement ce qui reste/ }).press('Space');
@@ -135,10 +144,8 @@ test('only what remains to be worked on is shown on demand, and said', async () 
 });
 
 describe('five documents', () => {
-  const size = { width: 1280, height: 720 };
-
   test('are turned by the arrow keys like the dividers of a binder, and the one chosen is told outside', async () => {
-    const page = await openReport(written, size, 'cadga');
+    await openReport(written, 'cadga');
     await page.getByRole('tab', { name: /^TP CADGA ?, 9\scritères rencontrés/ }).focus();
     await page.keyboard.press('ArrowRight');
     const tab = page.getByRole('tab', { name: /^Bac pro AGOrA ?, 4\scritères rencontrés/ });
@@ -152,7 +159,7 @@ describe('five documents', () => {
   });
 
   test('give their indicators, and what the situation leaves alone, to whoever asks', async () => {
-    const page = await openReport(written, size, 'sante');
+    await openReport(written, 'sante');
     const words = page.getByText('Utilisation du message d’accueil en vigueur');
     expect(await words.isVisible()).toBe(false);
     const fold = page.getByRole('button', { name: /4\sindicateurs officiels/ });
@@ -167,7 +174,7 @@ describe('five documents', () => {
   });
 
   test('give their longest evidence on demand, and all of it on paper', async () => {
-    const page = await openReport(written, size, 'sante');
+    await openReport(written, 'sante');
     const last = page.getByText('Un regard, le 9e.');
     expect(await last.isVisible()).toBe(false);
     await page.getByRole('button', { name: /3\sautres faits à l’appui/ }).press('Enter');
@@ -179,7 +186,7 @@ describe('five documents', () => {
   });
 
   test('share a decision only where somebody says so', async () => {
-    const page = await openReport(written, size, 'cqpi');
+    await openReport(written, 'cqpi');
     await page.getByRole('button', { name: 'Décider C2' }).click();
     const sheet = page.getByRole('dialog');
     await sheet.getByText('La décision ne vaut que pour C2').waitFor();
@@ -198,7 +205,7 @@ describe('five documents', () => {
   });
 
   test('print one alone, or all in turn, each on its own page, and leave the screen as it was', async () => {
-    const page = await openReport(written, size, 'cqpi');
+    await openReport(written, 'cqpi');
     const readPaper = () =>
       page.evaluate(() => {
         const shown = (selector: string) =>
@@ -233,7 +240,7 @@ describe('five documents', () => {
   });
 
   test('put their official indicators on paper, folded or not', async () => {
-    const page = await openReport(written, size, 'sante');
+    await openReport(written, 'sante');
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText('Utilisation du message d’accueil en vigueur').isVisible()).toBe(true);
     expect(await page.getByText(/37\sautres critères non observés, sans occasion ici/).isVisible()).toBe(true);
@@ -243,45 +250,35 @@ describe('five documents', () => {
     [1920, 1080, 'agora'],
     [320, 480, 'sante'],
   ])('have no accessibility fault and never scroll sideways at %i × %i, %s', async (width, height, five) => {
-    const page = await openReport(written, { width, height }, five);
-    for (const fold of await page.locator('td button[aria-expanded], th button[aria-expanded]').all()) {
+    const strict = await openStrict({ notes: written, referentiel: five });
+    await strict.setViewportSize({ width, height });
+    for (const fold of await strict.locator('td button[aria-expanded], th button[aria-expanded]').all()) {
       await fold.press('Enter');
     }
-    await expectNoAxeViolations(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    await page.getByRole('heading', { name: 'Les critères' }).scrollIntoViewIfNeeded();
-    await takeScreenshot(page, `report-${five}-${width}x${height}`);
+    await strict.getByRole('heading', { name: 'Les critères' }).scrollIntoViewIfNeeded();
+    await expectSoundAt(strict, width, height, `${five}-`);
   });
 });
 
 describe('at every size', () => {
-  test.each([
-    [1024, 640],
-    [640, 360],
-    [320, 480],
-  ])('has no accessibility fault and never scrolls sideways at %i × %i', async (width, height) => {
-    const page = await openReport(written, { width, height });
-    await page.getByRole('button', { name: 'Lire le fil en toutes lettres' }).click();
-    await page.getByRole('button', { name: /^L’échange.*moment 1$/ }).click();
-    await expectNoAxeViolations(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    await takeScreenshot(page, `report-${width}x${height}`);
-  });
-
-  test('the step before the results and the decision have none either', async () => {
-    const before = await openReport({}, { width: 640, height: 360 });
-    await expectNoAxeViolations(before);
-    const page = await openReport();
-    await page.getByRole('button', { name: 'Décider T1.1' }).click();
-    await page.getByRole('dialog').waitFor();
-    await expectNoAxeViolations(page);
+  test('has no accessibility fault and never scrolls sideways, before the results, after them and in a decision', async () => {
+    const strict = await openStrict({ notes: {}, referentiel: null });
+    await expectSoundAt(strict, 640, 360, 'before-');
+    await openOn(strict, { notes: written, referentiel: null });
+    await strict.getByRole('button', { name: 'Lire le fil en toutes lettres' }).click();
+    await strict.getByRole('button', { name: /^L’échange.*moment 1$/ }).click();
+    await expectSoundAt(strict, 1024, 640, '');
+    await expectSoundAt(strict, 640, 360, '');
+    await expectSoundAt(strict, 320, 480, '');
+    await strict.setViewportSize({ width: 1280, height: 720 });
+    await strict.getByRole('button', { name: 'Décider T1.1' }).click();
+    await strict.getByRole('dialog').waitFor();
+    await expectNoAxeViolations(strict);
   });
 });
 
 test('on paper: every criterion whatever the filter, boxes to fill, the thread in words, nothing for a finger', async () => {
-  const page = await openReport();
+  await openReport();
   await page.getByRole('switch', { name: /Seulement ce qui reste/ }).press('Space');
   await page.emulateMedia({ media: 'print' });
   const paper = await page.evaluate(() => {

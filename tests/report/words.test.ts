@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { splitNumbers } from '../../src/report/HeldNumbers.tsx';
 import {
   countWords,
   dropClock,
@@ -63,4 +64,9 @@ describe('sentences', () => {
     expect(['Mme\u00a0Diallo', 'La visiteuse suivante', 'Votre interlocutrice'].every(isFeminine)).toBe(true);
     expect(['M.\u00a0Perrin', 'Le visiteur', 'Laurent'].some(isFeminine)).toBe(false);
   });
+});
+
+test('finds the numbers to hold together at their hyphens, and leaves words as they are', () => {
+  expect(splitNumbers('facture F25-11872, BC 25-0417')).toEqual(['facture ', 'F25-11872', ', BC ', '25-0417', '']);
+  expect(splitNumbers('rendez-vous, est-ce')).toEqual(['rendez-vous, est-ce']);
 });

@@ -94,7 +94,7 @@ export function Briefing({ scenario, choices }: BriefingProps) {
               </div>
             </div>
           </Paper>
-          <BriefingKeys />
+          <BriefingKeys place={place} />
         </div>
         <div className={styles.stack}>
           <Paper kind="aim">

@@ -3,6 +3,14 @@ import type { Organisation } from '../../scenario/index.ts';
 import { Paper } from '../../ui/index.ts';
 import styles from './Briefing.module.css';
 
+type Colleague = Organisation['colleagues'][number];
+
+/** « Mme Kaci »; « Mme Claire Roy » where two are called the same. */
+export function sayWho({ id, civility, firstName, name }: Colleague, all: readonly Colleague[]): string {
+  const hasNamesake = all.some((one) => one.id !== id && one.name === name);
+  return hasNamesake ? `${civility}\u00a0${firstName} ${name}` : `${civility}\u00a0${name}`;
+}
+
 export interface HouseSheetProps {
   readonly world: Organisation;
   readonly fill: (text: string) => string;
@@ -24,13 +32,11 @@ export function HouseSheet({ world, fill }: HouseSheetProps) {
           </tr>
         </thead>
         <tbody>
-          {world.colleagues.map(({ id, civility, name, role, extension }) => (
-            <tr key={id}>
-              <td>{extension}</td>
-              <th scope="row">
-                {civility}&nbsp;{name}
-              </th>
-              <td>{role}</td>
+          {world.colleagues.map((one) => (
+            <tr key={one.id}>
+              <td>{one.extension}</td>
+              <th scope="row">{sayWho(one, world.colleagues)}</th>
+              <td>{one.role}</td>
             </tr>
           ))}
         </tbody>

@@ -10,7 +10,7 @@ const things: readonly { readonly what: string; readonly who: string }[] = [
     what: 'Les personnages',
     who: 'dessinés à partir d’Open Peeps, de Pablo Stanley, domaine public (CC0 1.0), redessinés et animés pour Situ',
   },
-  { what: 'Le hall, le comptoir, les pictogrammes', who: 'dessinés pour Situ' },
+  { what: 'Le hall, le bureau, les pictogrammes', who: 'dessinés pour Situ' },
   {
     what: 'Les sons',
     who: 'fabriqués par un programme de Situ, sans enregistrement ni emprunt, domaine public (CC0 1.0)',

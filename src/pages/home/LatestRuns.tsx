@@ -13,7 +13,7 @@ const steps = [
   'Vous lisez la consigne, à votre rythme.',
   'Vous tenez le poste : on vous parle, le téléphone sonne, l’écran attend.',
   'Vous dites d’abord ce que vous en pensez.',
-  'Puis viennent le fil de l’échange, les critères avec leurs preuves, et un but pour la fois d’après.',
+  'Puis viennent le fil de ce qui s’est passé, les critères avec leurs preuves, et un but pour la fois d’après.',
 ];
 
 /** Nothing played yet: what will happen, in the place where runs will come. */

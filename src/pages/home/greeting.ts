@@ -5,6 +5,7 @@ import { sayHour } from '../shell/wallTime.ts';
 export function greet(nowMs: number): string {
   const hour = new Date(nowMs).getHours();
   const hello = hour >= 18 || hour < 5 ? 'Bonsoir' : 'Bonjour';
-  const opening = hour >= 5 && hour < 12 ? 'on ouvre' : hour >= 12 && hour < 18 ? 'on rouvre' : 'le hall reste éclairé';
+  const opening =
+    hour >= 5 && hour < 12 ? 'on ouvre' : hour >= 12 && hour < 18 ? 'on rouvre' : 'la maison reste éclairée';
   return `${hello}. Il est ${sayHour(nowMs)}, ${opening}.`;
 }

@@ -22,7 +22,7 @@ const faces = [
 ] as const;
 
 const times = [
-  { id: '1', label: 'Le temps du guichet', note: 'une minute dure une minute' },
+  { id: '1', label: 'Le temps du travail', note: 'une minute dure une minute' },
   { id: '1.25', label: 'Un quart de plus', note: 'une minute dure 1\u00a0min\u00a015\u00a0s' },
   { id: '1.5', label: 'Moitié plus', note: 'une minute dure 1\u00a0min\u00a030\u00a0s' },
 ] as const;
@@ -58,9 +58,9 @@ function ReadingPart({ settings, change }: PartProps) {
       <Switch
         isSelected={settings.captions}
         onChange={(captions) => change({ captions })}
-        help="Les dernières paroles restent sous les yeux, en grand, le long du comptoir."
+        help="Les dernières paroles restent sous les yeux, en grand, au bas de la scène."
       >
-        Sous-titres le long du comptoir
+        Sous-titres au bas de la scène
       </Switch>
     </fieldset>
   );
@@ -101,7 +101,7 @@ function SoundPart({ settings, change, hasVoice }: PartProps & { readonly hasVoi
         Couper le son
       </Switch>
       <Slider
-        label="Ambiance du hall"
+        label="Ambiance du lieu"
         value={settings.roomVolume}
         max={1}
         step={0.05}

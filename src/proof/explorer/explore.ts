@@ -180,7 +180,7 @@ class Explorer {
     const cell: Cell = { run, parent, log, visits: 0 };
     this.#cells.set(keyOfState(run.state), cell);
     if (isWithoutEnd(run))
-      this.deadEnds.push(`à ${Math.round(run.nowMs / 1000)} s, graine ${run.seed} : plus rien ne ferme le guichet`);
+      this.deadEnds.push(`à ${Math.round(run.nowMs / 1000)} s, graine ${run.seed} : plus rien ne mène à la fin`);
     if (run.over) this.goals.tickIndicators(run, wholeLog(cell));
     else this.#queues[0]?.push(cell);
     if (this.#cells.size % FOLLOWED_ONE_IN === 0) this.#follow(cell);

@@ -1,6 +1,8 @@
 /** One aim for the next run, proposed and then theirs, with the way to play it again from where it went wrong. */
+import type { Evidence } from '../../model/verdict.ts';
 import { Button, readPaperClasses } from '../../ui/index.ts';
 import { sayCriterion } from '../criteria/listCriteria.ts';
+import { type RunHours, sayHour } from '../criteria/runHours.ts';
 import { noteFields, type ReportNotes } from '../notes.ts';
 import { dropClock, sayClock } from '../words.ts';
 import { WrittenText } from '../written/WrittenText.tsx';
@@ -9,7 +11,7 @@ import type { Aim } from './proposeAim.ts';
 
 export interface AimSectionProps {
   readonly aim: Aim;
-  readonly startsAtMinutes: number;
+  readonly hours: RunHours;
   readonly notes: ReportNotes;
   readonly onNotes: (notes: ReportNotes) => void;
   readonly onBranch?: ((atMs: number) => void) | undefined;
@@ -21,7 +23,12 @@ export function sayWhence({ fromMs, moment }: Aim, startsAtMinutes: number): str
   return `À rejouer depuis ${sayClock(startsAtMinutes, fromMs)}${moment === null ? '' : `, moment ${moment}`}`;
 }
 
-export function AimSection({ aim, startsAtMinutes, notes, onNotes, onBranch }: AimSectionProps) {
+/** « à 9 h 41 », « dès 9 h 41 », « à la fin » */
+const sayWhen = (evidence: Evidence, hours: RunHours): string =>
+  hours.missing.has(evidence) ? sayHour(evidence, hours) : `à ${sayHour(evidence, hours)}`;
+
+export function AimSection({ aim, hours, notes, onNotes, onBranch }: AimSectionProps) {
+  const { startsAtMinutes } = hours;
   const { because, fromMs } = aim;
   const whence = sayWhence(aim, startsAtMinutes);
   const text = notes[noteFields.aim] ?? aim.text;
@@ -40,7 +47,7 @@ export function AimSection({ aim, startsAtMinutes, notes, onNotes, onBranch }: A
       />
       {because === null ? null : (
         <p className={styles.because}>
-          Proposé d’après {sayCriterion(because.criterion)}, à {sayClock(startsAtMinutes, because.evidence.atMs)}
+          Proposé d’après {sayCriterion(because.criterion)}, {sayWhen(because.evidence, hours)}
           {'\u00a0'}: {dropClock(because.evidence.text, sayClock(startsAtMinutes, because.evidence.atMs))}
         </p>
       )}

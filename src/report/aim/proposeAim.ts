@@ -46,7 +46,7 @@ function weigh(verdict: CriterionVerdict, decisions: Decisions): Weakness {
 
 const ALL_MET =
   'Tout ce qui a pu être observé est acquis. Rejouer avec un autre tirage, pour que cela tienne dans une autre situation.';
-const NOTHING_SEEN = 'Rien n’a pu être observé cette fois. Mener un échange jusqu’au bout.';
+const NOTHING_SEEN = 'Rien n’a pu être observé cette fois. Aller jusqu’au bout de ce qui est demandé.';
 
 function encourage(verdicts: readonly CriterionVerdict[]): Aim {
   const isSeen = verdicts.some(({ evidence }) => evidence.length > 0);

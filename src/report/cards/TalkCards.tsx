@@ -1,5 +1,6 @@
 /** Cards to talk over, filled from the log. The trainer makes the opinion and the question theirs; the facts stay facts. */
 import { readPaperClasses } from '../../ui/index.ts';
+import { HeldNumbers } from '../HeldNumbers.tsx';
 import { cardField, type ReportNotes } from '../notes.ts';
 import { WrittenText } from '../written/WrittenText.tsx';
 import type { TalkCard } from './fillCards.ts';
@@ -29,7 +30,9 @@ export function TalkCards({ cards, notes, onNotes }: TalkCardsProps) {
             <li key={atMs} className={readPaperClasses('note', i, styles.card)}>
               {moment === null ? null : <p className={styles.source}>Moment {moment}</p>}
               <h3 className={styles.label}>J’ai vu</h3>
-              <p className={styles.seen}>{seen}</p>
+              <p className={styles.seen}>
+                <HeldNumbers>{seen}</HeldNumbers>
+              </p>
               <h3 className={styles.label}>Je pense</h3>
               <WrittenText
                 label={`Je pense, carte ${i + 1}`}

@@ -35,6 +35,9 @@ interface Cited {
   readonly evidence: Evidence;
 }
 
+/** What tells that a thing to be shown was not. */
+type Missing = ReadonlySet<Evidence>;
+
 interface Candidate {
   readonly atMs: number;
   readonly moment: Moment | null;
@@ -79,7 +82,7 @@ function weighMoment(moment: Moment, curves: readonly Curve[], cited: readonly C
   return { atMs: moment.atMs, moment, cited: near, weight };
 }
 
-/** Faults that no moment marks, for runs where little happened. */
+/** Faults that no moment marks: what was not done, above all. */
 function listUnmarked(cited: readonly Cited[], moments: readonly Moment[]): Candidate[] {
   return cited
     .filter(({ evidence }) => evidence.weight !== 'shows')
@@ -89,9 +92,14 @@ function listUnmarked(cited: readonly Cited[], moments: readonly Moment[]): Cand
 
 const byWeight = (a: Candidate, b: Candidate): number => b.weight - a.weight || a.atMs - b.atMs;
 
+/** The heaviest of each instant: what is written on a card is kept under its hour. */
+function keepOnePerInstant(ranked: readonly Candidate[]): Candidate[] {
+  return ranked.filter(({ atMs }, rank) => ranked.findIndex((one) => one.atMs === atMs) === rank);
+}
+
 /** The heaviest three, and the best thing done when it is not among them: a debriefing that only blames is not heard. */
 function chooseCandidates(candidates: readonly Candidate[]): Candidate[] {
-  const ranked = candidates.toSorted(byWeight);
+  const ranked = keepOnePerInstant(candidates.toSorted(byWeight));
   const chosen = ranked.slice(0, MOST - 1);
   const isGood = ({ moment }: Candidate): boolean => moment?.effect === 'soothes';
   const good = chosen.some(isGood) ? undefined : ranked.slice(MOST - 1).find(isGood);
@@ -111,7 +119,9 @@ function sayChange({ curve, before, after }: Change): string {
   return `${inTime}, la colère ${ofName(person)} ${shift > 0 ? 'monte' : 'redescend'}.`;
 }
 
-function writeSeen({ moment, cited, atMs }: Candidate, debrief: Debrief): string {
+function writeSeen({ moment, cited, atMs }: Candidate, debrief: Debrief, missing: Missing): string {
+  // What never came has no hour.
+  if (moment === null && cited !== null && missing.has(cited.evidence)) return endSentence(cited.evidence.text);
   const clock = sayClock(debrief.startsAtMinutes, atMs);
   if (moment === null)
     return `À ${clock}\u00a0: ${endSentence(lowerFirst(dropClock(cited?.evidence.text ?? '', clock)))}`;
@@ -130,24 +140,32 @@ function writeThink({ moment, cited }: Candidate): string {
   return moment?.effect === 'soothes' ? 'que c’est ici que l’échange s’apaise.' : 'que ce moment engage la suite.';
 }
 
-function writeWonder({ moment }: Candidate): string {
+function writeWonder({ moment, cited }: Candidate, missing: Missing): string {
+  if (moment === null && cited !== null && missing.has(cited.evidence))
+    return 'ce qui vous en a éloigné, et ce que vous feriez maintenant.';
   if (moment?.effect === 'soothes') return 'ce qui vous a fait choisir ces mots, et où ils pourraient encore servir.';
   if (moment?.effect === 'neutral') return 'comment vous avez choisi, et sur quelle consigne vous vous appuyiez.';
   return 'ce que vous cherchiez à ce moment-là, et ce que vous feriez maintenant.';
 }
 
 /** Two to four cards, in order of time, citing the first criterion of `verdicts` an evidence supports; fewer only when the run holds fewer moments and faults. */
-export function fillCards(debrief: Debrief, verdicts: readonly CriterionVerdict[]): readonly TalkCard[] {
+export function fillCards(
+  debrief: Debrief,
+  verdicts: readonly CriterionVerdict[],
+  missing: Missing = new Set(),
+): readonly TalkCard[] {
   const cited = listCited(verdicts);
   const marked = debrief.moments.map((moment) => weighMoment(moment, debrief.curves, cited));
-  const unmarked = marked.length >= FEWEST ? [] : listUnmarked(cited, debrief.moments);
+  // Where nobody’s anger is followed, what weighs most is often what was not done.
+  const needsMore = marked.length < FEWEST || debrief.curves.length === 0;
+  const unmarked = needsMore ? listUnmarked(cited, debrief.moments) : [];
   return chooseCandidates([...marked, ...unmarked])
     .sort((a, b) => a.atMs - b.atMs)
     .map((candidate) => ({
       atMs: candidate.atMs,
       moment: candidate.moment?.n ?? null,
-      seen: writeSeen(candidate, debrief),
+      seen: writeSeen(candidate, debrief, missing),
       think: writeThink(candidate),
-      wonder: writeWonder(candidate),
+      wonder: writeWonder(candidate, missing),
     }));
 }

@@ -1,5 +1,5 @@
 /**
- * The exchange as one drawing: mood bands, inked curves, numbered moments, tracks. Drawn at the width it is given, so that its
+ * The exchange as one drawing: mood bands and inked curves (a plain strip when nobody’s mood was followed), numbered moments, tracks. Drawn at the width it is given, so that its
  * words keep their size. An image for assistive technology; what it says is written in full beside it.
  */
 import { useId } from 'react';
@@ -9,7 +9,7 @@ import { CurveLines } from './CurveLines.tsx';
 import styles from './ExchangeChart.module.css';
 import { layOutChart } from './layout.ts';
 import { Markers, placeMoments } from './Markers.tsx';
-import { Minutes, MoodBands } from './MoodBands.tsx';
+import { Minutes, MomentStrip, MoodBands } from './MoodBands.tsx';
 import { Patterns } from './Patterns.tsx';
 import { PORTRAIT_HEIGHT, PORTRAIT_WIDTH, placePortraits } from './placePortraits.ts';
 import { Tracks } from './Tracks.tsx';
@@ -56,7 +56,7 @@ export function ExchangeChart(props: ExchangeChartProps) {
       focusable="false"
     >
       <Patterns prefix={prefix} />
-      <MoodBands layout={layout} />
+      {layout.isFlat ? <MomentStrip layout={layout} /> : <MoodBands layout={layout} />}
       {shown === undefined ? null : (
         <rect
           x={scales.x(shown.atMs - AROUND_MS)}
@@ -73,7 +73,7 @@ export function ExchangeChart(props: ExchangeChartProps) {
         ),
       )}
       <CurveLines curves={debrief.curves} scales={scales} prefix={prefix} discs={discs} />
-      <Tracks layout={layout} mainWho={main?.who} prefix={prefix} />
+      <Tracks layout={layout} mainWho={main?.who} place={debrief.place} prefix={prefix} />
       <Markers debrief={debrief} scales={scales} chosen={chosen} onChoose={onChoose} />
     </svg>
   );

@@ -4,13 +4,13 @@ import type { Debrief } from '../../session/index.ts';
 import styles from './Key.module.css';
 import { listTracks } from './layout.ts';
 import { fillOf, Patterns } from './Patterns.tsx';
-import { keyWords, lookOf } from './spanLooks.ts';
+import { listKeyWords, lookOf } from './spanLooks.ts';
 
 export function Key({ debrief }: { readonly debrief: Debrief }) {
   const prefix = useId().replace(/[^\w-]/g, '');
   const mainWho = debrief.curves[0]?.who;
   const present = new Set(listTracks(debrief).flatMap(({ spans }) => spans.map((span) => lookOf(span, mainWho))));
-  const shown = keyWords.filter(({ look }) => present.has(look));
+  const shown = listKeyWords(debrief.place, mainWho !== undefined).filter(({ look }) => present.has(look));
   if (shown.length === 0) return null;
   return (
     <>

@@ -9,8 +9,11 @@ import type { Scales } from './scales.ts';
 
 /** A moment stands on its person's line; on the first one's when they have none; on the ground when nobody was there. */
 function markMoments({ moments, curves }: Debrief, scales: Scales): MarkedMoment[] {
+  const isFlat = curves.length === 0;
   return moments.map(({ n, atMs, effect, who, anger }) => {
-    const level = anger ?? pointAt(curves.find((curve) => curve.who === who) ?? curves[0], atMs)?.anger ?? 0;
+    const level = isFlat
+      ? 0
+      : (anger ?? pointAt(curves.find((curve) => curve.who === who) ?? curves[0], atMs)?.anger ?? 0);
     return { n, effect, at: { x: scales.x(atMs), y: scales.y(level) } };
   });
 }

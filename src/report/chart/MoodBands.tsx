@@ -1,4 +1,4 @@
-/** The ground of the chart: five bands of mood with their weather, and the minutes. */
+/** The ground of the chart: five bands of mood with their weather, or one plain strip, and the minutes. */
 import { Icon, moodLooks } from '../../ui/index.ts';
 import { nameMood, raiseFirst, sayClock } from '../words.ts';
 import styles from './ExchangeChart.module.css';
@@ -34,6 +34,22 @@ export function MoodBands({ layout }: { readonly layout: ChartLayout }) {
           </text>
         </g>
       ))}
+    </g>
+  );
+}
+
+/** The ground the moments stand on when there is no curve to stand on. */
+export function MomentStrip({ layout }: { readonly layout: ChartLayout }) {
+  const { left, right, top, bottom } = layout.scales.box;
+  return (
+    <g>
+      <rect x={left} y={top} width={right - left} height={bottom - top} fill={bandFills[0]} />
+      <line x1={left} x2={right} y1={bottom} y2={bottom} className={styles.rule} />
+      {layout.isNarrow ? null : (
+        <text x={left - 12} y={bottom - 6} textAnchor="end" className={styles.name}>
+          Moments
+        </text>
+      )}
     </g>
   );
 }

@@ -7,11 +7,13 @@ const stripeInk = '#8a6a1c';
 const pink = '#f6c9bb';
 const palePink = '#fbe2d8';
 const hatchInk = '#b08d76';
+const sand = '#e8dcc0';
 
 const plainFills: Readonly<Partial<Record<SpanLook, string>>> = {
   person: petrol,
   other: slip,
   desk: page,
+  tool: sand,
   call: petrolPale,
   greeted: leafWash,
   served: leaf,

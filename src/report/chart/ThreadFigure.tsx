@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import type { Debrief } from '../../session/index.ts';
 import { useBox } from '../../ui/index.ts';
-import { joinWords, nameMood, sayClock } from '../words.ts';
+import { countWords, joinWords, nameMood, sayClock } from '../words.ts';
 import { peakOf } from './curve.ts';
 import { ExchangeChart, type PortraitOf } from './ExchangeChart.tsx';
 import { Key } from './Key.tsx';
@@ -12,7 +12,9 @@ import styles from './ThreadFigure.module.css';
 const PAPER_WIDTH = 980;
 
 /** « M. Perrin : impatience à 9 h 38, au plus haut menace à 9 h 44, calme à 9 h 52. » */
-export function describeCurves({ curves, startsAtMinutes }: Debrief): string {
+export function describeCurves({ curves, startsAtMinutes, moments }: Debrief): string {
+  if (curves.length === 0)
+    return `Frise du travail, avec ${countWords(moments.length, 'moment numéroté', 'moments numérotés')}.`;
   const clock = (atMs: number): string => sayClock(startsAtMinutes, atMs);
   const told = curves.flatMap(({ name, points }) => {
     const [first, peak, last] = [points[0], peakOf(points), points.at(-1)];

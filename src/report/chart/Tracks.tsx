@@ -1,4 +1,5 @@
-/** Under the curve: where I looked, the telephone, who waited. Each stretch has its pattern, and its word when there is room. */
+/** Under the curve: where I looked, what was open, the telephone, who waited. Each stretch has its pattern, and its word when there is room. */
+import type { WorkPlace } from '../../model/workPlace.ts';
 import type { Span } from '../../session/index.ts';
 import styles from './ExchangeChart.module.css';
 import { type ChartLayout, TRACK_HEIGHT } from './layout.ts';
@@ -14,14 +15,15 @@ interface StretchProps {
   readonly top: number;
   readonly scales: Scales;
   readonly mainWho: string | undefined;
+  readonly place: WorkPlace;
   readonly prefix: string;
 }
 
-function Stretch({ span, top, scales, mainWho, prefix }: StretchProps) {
+function Stretch({ span, top, scales, mainWho, place, prefix }: StretchProps) {
   const [from, to] = [scales.x(span.fromMs), scales.x(span.toMs)];
   const width = Math.max(1, to - from);
   const look = lookOf(span, mainWho);
-  const word = wordsOf(span).find((one) => one.length * LETTER_WIDTH + WORD_MARGIN <= width);
+  const word = wordsOf(span, place).find((one) => one.length * LETTER_WIDTH + WORD_MARGIN <= width);
   const middle = (from + to) / 2;
   const wordWidth = (word?.length ?? 0) * LETTER_WIDTH + 6;
   return (
@@ -57,10 +59,11 @@ function Stretch({ span, top, scales, mainWho, prefix }: StretchProps) {
 export interface TracksProps {
   readonly layout: ChartLayout;
   readonly mainWho: string | undefined;
+  readonly place: WorkPlace;
   readonly prefix: string;
 }
 
-export function Tracks({ layout, mainWho, prefix }: TracksProps) {
+export function Tracks({ layout, ...stretch }: TracksProps) {
   const { left, right } = layout.scales.box;
   return (
     <g>
@@ -76,7 +79,7 @@ export function Tracks({ layout, mainWho, prefix }: TracksProps) {
           </text>
           <rect x={left} y={top} width={right - left} height={TRACK_HEIGHT} rx="4" className={styles.track} />
           {spans.map((span) => (
-            <Stretch key={span.fromMs} span={span} top={top} scales={layout.scales} mainWho={mainWho} prefix={prefix} />
+            <Stretch key={span.fromMs} span={span} top={top} scales={layout.scales} {...stretch} />
           ))}
         </g>
       ))}

@@ -1,4 +1,5 @@
 /** What each stretch of a track looks like and says: a pattern of its own (legible in grey), a word, a line of the key. */
+import { placeWords, type WorkPlace } from '../../model/workPlace.ts';
 import type { Span } from '../../session/index.ts';
 import { isFeminine } from '../words.ts';
 
@@ -7,6 +8,7 @@ export type SpanLook =
   | 'other'
   | 'screen'
   | 'desk'
+  | 'tool'
   | 'phone'
   | 'ringing'
   | 'call'
@@ -22,6 +24,7 @@ export function lookOf({ kind, who }: Span, mainWho: string | undefined): SpanLo
       return who === mainWho ? 'person' : 'other';
     case 'screen':
     case 'desk':
+    case 'tool':
     case 'phone':
     case 'ringing':
     case 'call':
@@ -36,7 +39,7 @@ export function lookOf({ kind, who }: Span, mainWho: string | undefined): SpanLo
 }
 
 /** The word on a stretch, from the fullest to the shortest; the first that fits is written. */
-export function wordsOf(span: Span): readonly string[] {
+export function wordsOf(span: Span, place: WorkPlace): readonly string[] {
   const e = isFeminine(span.label) ? 'e' : '';
   switch (span.kind) {
     case 'unseen':
@@ -44,11 +47,13 @@ export function wordsOf(span: Span): readonly string[] {
     case 'greeted':
       return [`salué${e}, attend`, `salué${e}`];
     case 'served':
-      return [`reçu${e}`];
+      return [placeWords[place].seenTo(e).short];
     case 'ringing':
       return ['sonne'];
     case 'call':
       return [span.label, 'appel'];
+    case 'tool':
+      return [span.label, `${span.label.slice(0, 4)}.`];
     case 'held':
       return ['en attente', 'attente'];
     case 'phone':
@@ -59,7 +64,7 @@ export function wordsOf(span: Span): readonly string[] {
 }
 
 /** What a stretch says in a list: « M. Perrin », « sonne », « attend sans un mot ». */
-export function tellSpan(span: Span): string {
+export function tellSpan(span: Span, place: WorkPlace): string {
   const e = isFeminine(span.label) ? 'e' : '';
   switch (span.kind) {
     case 'unseen':
@@ -67,7 +72,7 @@ export function tellSpan(span: Span): string {
     case 'greeted':
       return `salué${e}, attend`;
     case 'served':
-      return `reçu${e} au guichet`;
+      return placeWords[place].seenTo(e).long;
     case 'ringing':
       return 'le téléphone sonne';
     case 'call':
@@ -79,17 +84,23 @@ export function tellSpan(span: Span): string {
   }
 }
 
-/** The key, in this order; only what is on the chart is written. */
-export const keyWords: readonly { readonly look: SpanLook; readonly words: string }[] = [
+export interface KeyEntry {
+  readonly look: SpanLook;
+  readonly words: string;
+}
+
+/** The key, in this order; only what is on the chart is written. `hasMain`: somebody’s curve is drawn. */
+export const listKeyWords = (place: WorkPlace, hasMain: boolean): readonly KeyEntry[] => [
   { look: 'person', words: 'vous regardez la première personne' },
-  { look: 'other', words: 'vous regardez quelqu’un d’autre' },
+  { look: 'other', words: hasMain ? 'vous regardez quelqu’un d’autre' : 'vous regardez quelqu’un' },
   { look: 'screen', words: 'vous regardez l’écran' },
   { look: 'desk', words: 'le bureau' },
   { look: 'phone', words: 'le téléphone' },
-  { look: 'ringing', words: 'il sonne' },
+  { look: 'tool', words: 'ce que vous avez ouvert' },
+  { look: 'ringing', words: 'le téléphone sonne' },
   { look: 'call', words: 'en ligne' },
   { look: 'held', words: 'mis en attente' },
   { look: 'unseen', words: 'attend sans un mot de vous' },
   { look: 'greeted', words: 'attend, mais sait qu’on l’a vu' },
-  { look: 'served', words: 'au guichet' },
+  { look: 'served', words: placeWords[place].seen },
 ];

@@ -14,10 +14,11 @@ import { DecisionSheet } from './DecisionSheet.tsx';
 import { DocumentCriteria } from './DocumentCriteria.tsx';
 import { type CriterionRow, countMet } from './listCriteria.ts';
 import { listReasons, listTwins } from './listTwins.ts';
+import type { RunHours } from './runHours.ts';
 
 export interface CriteriaSectionProps {
   readonly verdicts: readonly CriterionVerdict[];
-  readonly startsAtMinutes: number;
+  readonly hours: RunHours;
   readonly decisions: Decisions;
   /** The documents the run speaks to, in order. */
   readonly referentiels: readonly Referentiel[];
@@ -45,11 +46,11 @@ function Divider({ referentiel, verdicts }: { referentiel: Referentiel; verdicts
 }
 
 export function CriteriaSection(props: CriteriaSectionProps) {
-  const { verdicts, startsAtMinutes, decisions, referentiels, shown, onReferentiel, missing, printsAll } = props;
+  const { verdicts, hours, decisions, referentiels, shown, onReferentiel, missing, printsAll } = props;
   const { onDecision } = props;
   const [isFiltered, setFiltered] = useState(false);
   const [open, setOpen] = useState<CriterionRow | null>(null);
-  const common = { verdicts, startsAtMinutes, decisions };
+  const common = { verdicts, hours, decisions };
   const onOpen = onDecision === undefined ? undefined : setOpen;
   const read = (referentiel: Referentiel) => (
     <DocumentCriteria

@@ -15,6 +15,7 @@ import { EvidenceList } from './EvidenceList.tsx';
 import { Fold } from './Fold.tsx';
 import type { CompetenceRows, CriterionRow } from './listCriteria.ts';
 import type { Twin } from './listTwins.ts';
+import type { RunHours } from './runHours.ts';
 
 /** Why nothing can be said, or what a person must still look at. */
 function Reasons({ row }: { readonly row: CriterionRow }) {
@@ -49,13 +50,13 @@ const tallFrom = 5;
 interface RowProps {
   readonly row: CriterionRow;
   readonly twins: readonly Twin[];
-  readonly startsAtMinutes: number;
+  readonly hours: RunHours;
   readonly decisions: Decisions;
   readonly isHidden: boolean;
   readonly onOpen?: (() => void) | undefined;
 }
 
-function Row({ row, twins, startsAtMinutes, decisions, isHidden, onOpen }: RowProps) {
+function Row({ row, twins, hours, decisions, isHidden, onOpen }: RowProps) {
   const { criterion, proposal } = row;
   const isTall = proposal.evidence.length > tallFrom;
   return (
@@ -68,9 +69,7 @@ function Row({ row, twins, startsAtMinutes, decisions, isHidden, onOpen }: RowPr
         {proposal.toConfirm ? <p className={styles.toConfirm}>à confirmer</p> : null}
       </td>
       <td className={styles.evidence}>
-        {proposal.evidence.length === 0 ? null : (
-          <EvidenceList evidence={proposal.evidence} startsAtMinutes={startsAtMinutes} />
-        )}
+        {proposal.evidence.length === 0 ? null : <EvidenceList evidence={proposal.evidence} hours={hours} />}
         <Reasons row={row} />
       </td>
       <td className={styles.decision}>
@@ -125,7 +124,7 @@ export interface CriteriaTableProps {
   /** What it holds: « Critères, TP CADGA ». */
   readonly label: string;
   readonly competences: readonly CompetenceRows[];
-  readonly startsAtMinutes: number;
+  readonly hours: RunHours;
   readonly decisions: Decisions;
   readonly twinsOf: (criterion: string) => readonly Twin[];
   /** Rows left out on screen; paper always has them all. */
@@ -136,7 +135,7 @@ export interface CriteriaTableProps {
 }
 
 function Competence({ competence, rank, ...props }: CriteriaTableProps & { competence: CompetenceRows; rank: number }) {
-  const { competences, isShown, isWhole, onOpen, twinsOf, startsAtMinutes, decisions } = props;
+  const { competences, isShown, isWhole, onOpen, twinsOf, hours, decisions } = props;
   const { title, bloc, rows, elsewhere } = competence;
   const isNewBloc = bloc !== null && bloc !== competences[rank - 1]?.bloc;
   const isAside = (some: readonly CriterionRow[]): boolean => !some.some(isShown);
@@ -159,7 +158,7 @@ function Competence({ competence, rank, ...props }: CriteriaTableProps & { compe
           <Row
             row={row}
             twins={twinsOf(row.criterion.id)}
-            startsAtMinutes={startsAtMinutes}
+            hours={hours}
             decisions={decisions}
             isHidden={!isShown(row)}
             onOpen={onOpen === undefined ? undefined : () => onOpen(row)}

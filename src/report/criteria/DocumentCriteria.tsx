@@ -17,6 +17,7 @@ import {
   needsWork,
 } from './listCriteria.ts';
 import { listTwins } from './listTwins.ts';
+import { hasMissing, type RunHours } from './runHours.ts';
 
 const countedWords: Readonly<Record<Verdict, string>> = {
   acquis: 'acquis',
@@ -76,7 +77,7 @@ export interface DocumentCriteriaProps {
   readonly referentiel: Referentiel;
   /** Of every document: what one says sheds light on another. */
   readonly verdicts: readonly CriterionVerdict[];
-  readonly startsAtMinutes: number;
+  readonly hours: RunHours;
   readonly decisions: Decisions;
   readonly isFiltered: boolean;
   /** Left out: on paper, where nothing is filtered. */
@@ -85,9 +86,10 @@ export interface DocumentCriteriaProps {
 }
 
 export function DocumentCriteria(props: DocumentCriteriaProps) {
-  const { referentiel, verdicts, startsAtMinutes, decisions, isFiltered, onFilter, onOpen } = props;
+  const { referentiel, verdicts, hours, decisions, isFiltered, onFilter, onOpen } = props;
   const competences = listCompetences(verdicts, referentiel, decisions);
   const rows = competences.flatMap((one) => one.rows);
+  const own = keepOwn(verdicts, referentiel);
   const work = rows.filter((row) => needsWork(row, decisions));
   const decided = rows.filter(({ criterion }) => decisions[criterion.id] !== undefined);
   return (
@@ -97,7 +99,7 @@ export function DocumentCriteria(props: DocumentCriteriaProps) {
       <AwardRule referentiel={referentiel} />
       <Counts competences={competences} />
       <div className={styles.bar}>
-        <SignKey weights={listWeights(keepOwn(verdicts, referentiel))} />
+        <SignKey weights={listWeights(own)} hasMissing={hasMissing(own, hours)} />
         {onFilter === undefined ? null : (
           <div className={styles.filter} data-print="never">
             <Switch isSelected={isFiltered} onChange={onFilter}>
@@ -117,7 +119,7 @@ export function DocumentCriteria(props: DocumentCriteriaProps) {
       <CriteriaTable
         label={`Critères, ${referentiel.sigle}`}
         competences={competences}
-        startsAtMinutes={startsAtMinutes}
+        hours={hours}
         decisions={decisions}
         twinsOf={(criterion) => listTwins(criterion, verdicts, decisions)}
         isShown={(row) => !isFiltered || needsWork(row, decisions)}

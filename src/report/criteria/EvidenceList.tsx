@@ -5,10 +5,12 @@
 import { useId, useState } from 'react';
 import type { Evidence, Weight } from '../../model/verdict.ts';
 import { Icon, type IconName, joinClasses } from '../../ui/index.ts';
+import { HeldNumbers } from '../HeldNumbers.tsx';
 import { HiddenWords } from '../HiddenWords.tsx';
 import { countWords, dropClock, sayClock, writeClock } from '../words.ts';
 import styles from './EvidenceList.module.css';
 import { FoldButton } from './Fold.tsx';
+import { type RunHours, sayHour } from './runHours.ts';
 
 const signs: Readonly<Record<Weight, { readonly icon: IconName; readonly word: string }>> = {
   shows: { icon: 'check', word: 'montre le critère' },
@@ -27,7 +29,7 @@ function Sign({ weight }: { readonly weight: Weight }) {
 
 export interface EvidenceListProps {
   readonly evidence: readonly Evidence[];
-  readonly startsAtMinutes: number;
+  readonly hours: RunHours;
 }
 
 /** More on a screen would push the next criterion out of sight. */
@@ -41,14 +43,15 @@ export function chooseShown(evidence: readonly Evidence[]): ReadonlySet<Evidence
   return new Set([...faults, ...facts.slice(0, Math.max(1, MOST_SHOWN - faults.length))]);
 }
 
-export function EvidenceList({ evidence, startsAtMinutes }: EvidenceListProps) {
+export function EvidenceList({ evidence, hours }: EvidenceListProps) {
+  const { startsAtMinutes } = hours;
   const [isWhole, setWhole] = useState(false);
   const id = useId();
   const shown = chooseShown(evidence);
   const others = evidence.length - shown.size;
   return (
     <>
-      <ul id={id} className={styles.list}>
+      <ul id={id} className={joinClasses(styles.list, evidence.some((one) => hours.missing.has(one)) && styles.since)}>
         {evidence.map((one) => {
           const { atMs, text, weight, indicator } = one;
           const isSpare = !isWhole && !shown.has(one);
@@ -56,12 +59,12 @@ export function EvidenceList({ evidence, startsAtMinutes }: EvidenceListProps) {
             <li key={`${atMs} ${indicator} ${text}`} className={joinClasses(styles.item, isSpare && styles.spare)}>
               <Sign weight={weight} />
               <time className={styles.time} dateTime={writeClock(startsAtMinutes, atMs)}>
-                {sayClock(startsAtMinutes, atMs)}
+                {sayHour(one, hours)}
               </time>
               <span>
                 {weight === 'critical' ? <b>Acte critique{'\u00a0'}: </b> : null}
                 {weight === 'critical' ? null : <HiddenWords>{`${signs[weight].word}\u00a0: `}</HiddenWords>}
-                {dropClock(text, sayClock(startsAtMinutes, atMs))}
+                <HeldNumbers>{dropClock(text, sayClock(startsAtMinutes, atMs))}</HeldNumbers>
               </span>
             </li>
           );
@@ -79,8 +82,14 @@ export function EvidenceList({ evidence, startsAtMinutes }: EvidenceListProps) {
   );
 }
 
-/** The key of the signs, for those that appear. */
-export function SignKey({ weights }: { readonly weights: readonly Weight[] }) {
+export interface SignKeyProps {
+  readonly weights: readonly Weight[];
+  /** Something expected never came. */
+  readonly hasMissing: boolean;
+}
+
+/** The key of the signs, for those that appear; and what « dès » says of an hour. */
+export function SignKey({ weights, hasMissing }: SignKeyProps) {
   const shown = (Object.keys(signs) as Weight[]).filter((weight) => weights.includes(weight));
   if (shown.length === 0) return null;
   return (
@@ -91,6 +100,11 @@ export function SignKey({ weights }: { readonly weights: readonly Weight[] }) {
           {signs[weight].word}
         </li>
       ))}
+      {hasMissing ? (
+        <li className={styles.keyEntry}>
+          <b>dès…</b> attendu à partir de cette heure, et pas venu
+        </li>
+      ) : null}
     </ul>
   );
 }

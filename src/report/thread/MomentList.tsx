@@ -2,6 +2,7 @@
 import { quote } from '../../assessment/index.ts';
 import type { Debrief, Moment } from '../../session/index.ts';
 import { Button, Icon, joinClasses } from '../../ui/index.ts';
+import { HeldNumbers } from '../HeldNumbers.tsx';
 import { HiddenWords } from '../HiddenWords.tsx';
 import { sayClock, writeClock } from '../words.ts';
 import { linesAround } from './aroundMoment.ts';
@@ -29,14 +30,24 @@ interface MomentProps extends WaysBack {
 }
 
 function Exchange({ debrief, atMs, id }: { readonly debrief: Debrief; readonly atMs: number; readonly id: string }) {
-  const lines = linesAround(debrief.transcript, atMs);
+  const lines = linesAround(debrief, atMs);
   return (
     <div id={id} className={styles.exchange} data-print="never">
-      {lines.length === 0 ? <p>Personne n’a parlé.</p> : null}
-      <ul className={styles.lines} aria-label="Paroles autour de ce moment">
+      {lines.length === 0 ? <p>Personne n’a parlé, rien n’a été fait.</p> : null}
+      <ul
+        className={styles.lines}
+        aria-label={
+          lines.every(({ isSpoken }) => isSpoken)
+            ? 'Paroles autour de ce moment'
+            : 'Paroles et actes autour de ce moment'
+        }
+      >
         {lines.map((line) => (
-          <li key={`${line.atMs} ${line.name}`} className={joinClasses(styles.line, line.isLearner && styles.own)}>
-            <b>{line.name}</b> <span>{quote(line.text)}</span>
+          <li
+            key={`${line.atMs} ${line.name} ${line.text}`}
+            className={joinClasses(styles.line, line.isLearner && styles.own)}
+          >
+            <b>{line.name}</b> {line.isSpoken ? <span>{quote(line.text)}</span> : line.text}
           </li>
         ))}
       </ul>
@@ -57,14 +68,18 @@ function MomentCard({ moment, debrief, isOpen, onToggle, onReplay, onBranch }: M
         <div className={styles.head}>
           <h3 className={styles.title}>
             <HiddenWords>{`${n}.\u00a0`}</HiddenWords>
-            {title}
+            <HeldNumbers>{title}</HeldNumbers>
             {effectWords[effect] === '' ? null : <HiddenWords>{` (${effectWords[effect]})`}</HiddenWords>}
           </h3>
           <time className={styles.time} dateTime={writeClock(debrief.startsAtMinutes, atMs)}>
             {sayClock(debrief.startsAtMinutes, atMs)}
           </time>
         </div>
-        {words === '' ? null : <p className={styles.words}>{quote(words)}</p>}
+        {words === '' ? null : (
+          <p className={styles.words}>
+            <HeldNumbers>{quote(words)}</HeldNumbers>
+          </p>
+        )}
         <div className={styles.actions} data-print="never">
           <button
             type="button"

@@ -1,5 +1,6 @@
-/** « Le fil de l’échange »: how it ended, the chart, the moments, and the same in words for whoever does not see a chart. */
+/** « Le fil de l’échange », « Le fil du travail »: how it ended, the chart, the moments, and the same in words for whoever does not see a chart. */
 import { useState } from 'react';
+import { placeWords } from '../../model/workPlace.ts';
 import type { Debrief } from '../../session/index.ts';
 import { Button } from '../../ui/index.ts';
 import type { PortraitOf } from '../chart/ExchangeChart.tsx';
@@ -8,6 +9,7 @@ import { joinWords, raiseFirst } from '../words.ts';
 import { JoinedDocuments, type JoinedDocumentsProps } from '../written/JoinedDocuments.tsx';
 import { SentLetters } from '../written/SentLetters.tsx';
 import { SentMails } from '../written/SentMails.tsx';
+import { DeedJournal } from './DeedJournal.tsx';
 import { MomentList, type WaysBack } from './MomentList.tsx';
 import styles from './ThreadSection.module.css';
 import { ThreadWords } from './ThreadWords.tsx';
@@ -26,7 +28,10 @@ export function explainMoments({ moments, curves }: Pick<Debrief, 'moments' | 'c
     const numbers = moments.filter((one) => one.effect === effect).map(({ n }) => n);
     return numbers.length === 0 ? [] : [`${words} (${joinWords(numbers)})`];
   });
-  return parts.length === 0 ? opening.trim() : `${opening}${raiseFirst(parts.join('\u202f; '))}.`;
+  // One colour alone needs no key.
+  return moments.every(({ effect }) => effect === 'neutral')
+    ? opening.trim()
+    : `${opening}${raiseFirst(parts.join('\u202f; '))}.`;
 }
 
 export interface ThreadSectionProps extends WaysBack, Pick<JoinedDocumentsProps, 'onDocument'> {
@@ -38,18 +43,19 @@ export function ThreadSection({ debrief, portraitOf, onReplay, onBranch, onDocum
   const [chosen, setChosen] = useState<number | null>(null);
   const [isInWords, setInWords] = useState(false);
   const toggle = (n: number) => setChosen((before) => (before === n ? null : n));
+  const lead = explainMoments(debrief);
   const hasWays = onReplay !== undefined || onBranch !== undefined;
   return (
     <section aria-labelledby="fil">
       <h2 id="fil" tabIndex={-1} className={styles.heading}>
-        Le fil de l’échange
+        {placeWords[debrief.place].thread}
       </h2>
       {debrief.ending === null ? null : (
         <p className={styles.ending}>
           <b>{debrief.ending.title}.</b> {debrief.ending.text}
         </p>
       )}
-      <p className={styles.lead}>{explainMoments(debrief)}</p>
+      {lead === '' ? null : <p className={styles.lead}>{lead}</p>}
       <ThreadFigure debrief={debrief} chosen={chosen} onChoose={toggle} portraitOf={portraitOf} />
       <MomentList debrief={debrief} chosen={chosen} onChoose={toggle} onReplay={onReplay} onBranch={onBranch} />
       <div className={styles.tools} data-print="never">
@@ -73,6 +79,7 @@ export function ThreadSection({ debrief, portraitOf, onReplay, onBranch, onDocum
           <ThreadWords debrief={debrief} />
         </div>
       ) : null}
+      <DeedJournal debrief={debrief} />
       <SentMails mails={debrief.sentMails} />
       <SentLetters letters={debrief.sentLetters} />
       <JoinedDocuments documents={debrief.joined} onDocument={onDocument} />

@@ -26,7 +26,7 @@ export function listRows(debrief: Debrief): readonly Row[] {
   }));
   const tracks = listTracks(debrief).map(({ name, spans }) => ({
     title: name,
-    stretches: spans.map((span) => ({ fromMs: span.fromMs, toMs: span.toMs, words: tellSpan(span) })),
+    stretches: spans.map((span) => ({ fromMs: span.fromMs, toMs: span.toMs, words: tellSpan(span, debrief.place) })),
   }));
   return [...moods, ...tracks];
 }

@@ -1,9 +1,12 @@
 /** « Lettres parties »: each letter as it went on paper, whole, for whoever judges it. Judges nothing. */
 import type { Debrief } from '../../session/index.ts';
 import { LetterLines } from '../../ui/index.ts';
+import { listQuoted } from './findQuotes.ts';
+import { QuotedText } from './QuotedText.tsx';
 import { Readings } from './Readings.tsx';
 import styles from './SentLetters.module.css';
 import mails from './SentMails.module.css';
+import { WrittenFold } from './WrittenFold.tsx';
 
 type SentLetter = Debrief['sentLetters'][number];
 
@@ -16,6 +19,7 @@ const words = {
   enclosed: 'Documents joints',
   none: 'aucun',
   untitled: '(sans titre)',
+  read: 'Lire la lettre',
 };
 
 const listHeads = ({
@@ -47,8 +51,14 @@ export function SentLetters({ letters }: { readonly letters: Debrief['sentLetter
                 </div>
               ))}
             </dl>
-            <LetterLines body={letter.body} className={styles.body} />
-            <Readings readings={letter.readings} spelling={letter.spelling} />
+            <WrittenFold among={letters.length} label={words.read} readings={letter.readings}>
+              <LetterLines
+                body={letter.body}
+                className={styles.body}
+                mark={(text) => <QuotedText text={text} quoted={listQuoted(letter.readings)} />}
+              />
+              <Readings readings={letter.readings} spelling={letter.spelling} />
+            </WrittenFold>
           </li>
         ))}
       </ol>

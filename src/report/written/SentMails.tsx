@@ -4,8 +4,11 @@
  */
 import type { Debrief } from '../../session/index.ts';
 import { Icon } from '../../ui/index.ts';
+import { listQuoted } from './findQuotes.ts';
+import { QuotedText } from './QuotedText.tsx';
 import { Readings } from './Readings.tsx';
 import styles from './SentMails.module.css';
+import { WrittenFold } from './WrittenFold.tsx';
 
 type SentMail = Debrief['sentMails'][number];
 type People = SentMail['to'];
@@ -22,6 +25,7 @@ const words = {
   urgent: 'Priorité haute',
   noSubject: '(sans objet)',
   noText: '(sans texte)',
+  read: 'Lire le message',
 };
 
 function listPeople(people: People): string {
@@ -63,8 +67,16 @@ export function SentMails({ mails }: { readonly mails: Debrief['sentMails'] }) {
                 </div>
               ))}
             </dl>
-            <p className={styles.body}>{mail.body.trim() === '' ? words.noText : mail.body}</p>
-            <Readings readings={mail.readings} spelling={mail.spelling} />
+            <WrittenFold among={mails.length} label={words.read} readings={mail.readings}>
+              <p className={styles.body}>
+                {mail.body.trim() === '' ? (
+                  words.noText
+                ) : (
+                  <QuotedText text={mail.body} quoted={listQuoted(mail.readings)} />
+                )}
+              </p>
+              <Readings readings={mail.readings} spelling={mail.spelling} />
+            </WrittenFold>
           </li>
         ))}
       </ol>

@@ -12,7 +12,7 @@ export const COURSE_WORDING = {
   ),
   SC172: error<{ what: string; atS: number; closesAfterS: number }>(
     ({ what, atS, closesAfterS }) =>
-      `${what} à ${atS} s, alors que l’accueil ferme à ${closesAfterS} s : cela n’arriverait pas.`,
+      `${what} à ${atS} s, alors que le service s’arrête à ${closesAfterS} s : cela n’arriverait pas.`,
     'Avancez ce moment, ou augmentez « closesAfterS ».',
   ),
   SC173: error<{ ending: string }>(

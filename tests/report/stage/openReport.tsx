@@ -1,7 +1,7 @@
 /** The report alone in a page, for report.browser.test.ts: keeps what leaves by its props at hand of the test. */
 import '../../../src/ui/styles/index.css';
 import { useEffect, useState } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { usePortraits } from '../../../src/pages/debrief/usePortraits.ts';
 import {
   DebriefPage,
@@ -13,8 +13,16 @@ import {
 import { UiProvider } from '../../../src/ui/index.ts';
 import { assessment, assessmentOfFive, debrief } from '../support/debrief.ts';
 
+/** What the report is opened on; `referentiel` null: one document alone, else the one of the five that its reader chose. */
+export interface Opened {
+  readonly notes: ReportNotes;
+  readonly referentiel: string | null;
+}
+
 declare global {
   interface Window {
+    /** Opens the report anew: nothing is left of the one before. */
+    openReport(opened: Opened): void;
     report: {
       notes: ReportNotes;
       referentiel: string | null;
@@ -26,13 +34,9 @@ declare global {
   }
 }
 
-const startNotes = JSON.parse(localStorage.getItem('notes') ?? '{}') as ReportNotes;
-const isOfFive = localStorage.getItem('documents') === 'five';
-window.report = { notes: startNotes, referentiel: null, replays: [], branches: [], prints: 0, isReady: false };
-
-function Stage() {
-  const [notes, setNotes] = useState(startNotes);
-  const [referentiel, setReferentiel] = useState<string | null>(localStorage.getItem('referentiel'));
+function Stage({ opened }: { readonly opened: Opened }) {
+  const [notes, setNotes] = useState(opened.notes);
+  const [referentiel, setReferentiel] = useState(opened.referentiel);
   const portraitOf = usePortraits(debrief.curves.map(({ look }) => look));
   useEffect(() => {
     window.report.isReady = debrief.curves.every(({ look }) => portraitOf(look, 'calm') !== null);
@@ -46,7 +50,7 @@ function Stage() {
   return (
     <DebriefPage
       debrief={debrief}
-      assessment={isOfFive ? assessmentOfFive : assessment}
+      assessment={opened.referentiel === null ? assessment : assessmentOfFive}
       referentiel={referentiel}
       onReferentiel={(id) => {
         window.report.referentiel = id;
@@ -74,8 +78,15 @@ function Stage() {
 
 const place = document.getElementById('situ');
 if (!place) throw new Error('the page has lost its place');
-createRoot(place).render(
-  <UiProvider>
-    <Stage />
-  </UiProvider>,
-);
+let root: Root | null = null;
+
+window.openReport = (opened) => {
+  root?.unmount();
+  root = createRoot(place);
+  window.report = { notes: opened.notes, referentiel: null, replays: [], branches: [], prints: 0, isReady: false };
+  root.render(
+    <UiProvider>
+      <Stage opened={opened} />
+    </UiProvider>,
+  );
+};

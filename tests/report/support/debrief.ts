@@ -121,6 +121,7 @@ const said = (at: number, name: string, text: string) => ({
 
 export const debrief: Debrief = {
   title: 'Où est mon dossier\u202f?',
+  place: 'counter',
   startsAtMinutes: STARTS_AT,
   durationMs: minute(13.67),
   variant: [],
@@ -131,6 +132,7 @@ export const debrief: Debrief = {
   },
   curves: [visitor, waiting],
   gaze,
+  tools: [],
   phone: [span(5.2, 6.05, 'ringing', 'sonne', 'appelant'), span(6.05, 6.95, 'call', 'Mme\u00a0Wojcik', 'appelant')],
   waiting: [
     span(1.4, 7.9, 'unseen', 'Mme\u00a0Diallo', 'deuxieme'),
@@ -138,6 +140,7 @@ export const debrief: Debrief = {
     span(12.3, 13.67, 'served', 'Mme\u00a0Diallo', 'deuxieme'),
   ],
   moments,
+  deeds: [],
   transcript: [
     said(0.2, 'Vous', 'Bonjour monsieur, je suis à vous.'),
     said(1.7, perrin, 'Trois semaines\u202f! Vous l’avez mis où\u202f?'),
