@@ -20,7 +20,7 @@ export function nameHand(hand: HandView): HandWords {
   return {
     title: `Que dites-vous ${nameAddressee(hand.toName)}${where}${THIN}?`,
     warning: nameWarning(hand),
-    shortWarning: hand.wouldInterrupt && !hand.busy ? 'Répondre, c’est lui couper la parole.' : nameWarning(hand),
+    shortWarning: hand.wouldInterrupt && !hand.busy ? 'Vous lui couperiez la parole.' : nameWarning(hand),
     listen: 'Se taire, laisser parler',
   };
 }

@@ -1,6 +1,6 @@
 /** Asked once before the end: what is still open, in sentences; the button carries the verb. Knows a list, judges nothing. */
 import { placeWords, type WorkPlace } from '../../model/workPlace.ts';
-import { Button, Sheet } from '../../ui/index.ts';
+import { VerbSheet } from '../tools/frame/VerbSheet.tsx';
 import styles from './FinishSheet.module.css';
 import type { Undone } from './leftUndone.ts';
 
@@ -41,23 +41,15 @@ export function FinishSheet({ what, place, undone, isOpen, onClose, onConfirm }:
     onClose();
   };
   return (
-    <Sheet
+    <VerbSheet
       role="alertdialog"
       title={title}
+      verb={verb}
+      back={words.back}
+      first="back"
       isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      actions={
-        <>
-          <Button variant="primary" onPress={confirm}>
-            {verb}
-          </Button>
-          <Button shortcut="Échap" autoFocus onPress={onClose}>
-            {words.back}
-          </Button>
-        </>
-      }
+      onDo={confirm}
+      onClose={onClose}
     >
       {undone.length === 0 ? (
         <p>{words.nothing}</p>
@@ -72,6 +64,6 @@ export function FinishSheet({ what, place, undone, isOpen, onClose, onConfirm }:
         </>
       )}
       <p>{after}</p>
-    </Sheet>
+    </VerbSheet>
   );
 }

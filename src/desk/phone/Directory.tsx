@@ -2,10 +2,11 @@
  * Whom one may call: the house by extension, then the numbers outside; a search, and one line per number, with one verb. Used
  * to call and to transfer. Knows entries; nothing of calls.
  */
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DirectoryEntryView } from '../../session/view.ts';
-import { Button, Icon, joinClasses } from '../../ui/index.ts';
+import { Button, joinClasses, VisuallyHidden } from '../../ui/index.ts';
 import { nameCount } from '../frenchWords.ts';
+import { FindField } from '../tools/parts/FindField.tsx';
 import { searchDirectory } from './callState.ts';
 import styles from './Directory.module.css';
 
@@ -45,7 +46,7 @@ function Lines({ entries, isOutside, verb, isDisabled, onChoose }: LinesProps) {
       {entries.map((entry) => (
         <li key={entry.extension} className={joinClasses(styles.entry, isOutside && styles.outside)}>
           <span className={styles.extension}>
-            <span className={styles.hidden}>{isOutside ? words.number : words.extension} </span>
+            <VisuallyHidden isInline>{isOutside ? words.number : words.extension} </VisuallyHidden>
             {entry.extension.replaceAll(' ', '\u00a0')}
           </span>
           <span className={styles.who}>
@@ -71,7 +72,6 @@ const NOBODY: Entries = [];
 
 export function Directory({ entries, outside = NOBODY, autoFocus = false, ...verb }: DirectoryProps) {
   const [query, setQuery] = useState('');
-  const fieldId = useId();
   const house = useMemo(() => searchDirectory(entries, query), [entries, query]);
   const others = useMemo(() => searchDirectory(outside, query), [outside, query]);
   const hasGroups = outside.length > 0;
@@ -80,21 +80,7 @@ export function Directory({ entries, outside = NOBODY, autoFocus = false, ...ver
   const nobody = entries.length + outside.length === 0 ? words.empty : words.none(query);
   return (
     <div className={styles.directory}>
-      <label htmlFor={fieldId} className={styles.label}>
-        {words.search}
-      </label>
-      <span className={styles.field}>
-        <Icon name="search" />
-        <input
-          id={fieldId}
-          type="search"
-          autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: the sheet was opened on purpose to search
-          autoFocus={autoFocus}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-      </span>
+      <FindField label={words.search} value={query} onChange={setQuery} autoFocus={autoFocus} />
       <p className={styles.count} role="status">
         {isEmpty ? nobody : count}
       </p>

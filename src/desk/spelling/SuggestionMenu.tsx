@@ -1,6 +1,8 @@
 /** What one can do with a doubtful word, under the word: replace it, leave it, keep it. Knows words; changes none itself. */
 import type { RefObject } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
+import { joinClasses } from '../../ui/index.ts';
+import menu from '../../ui/overlays/Menu.module.css';
 import styles from './SuggestionMenu.module.css';
 import { words } from './spellingWords.ts';
 
@@ -36,11 +38,11 @@ export function SuggestionMenu({ word, suggestions, place, anchor, onDo, onClose
       }}
       placement="bottom start"
       offset={4}
-      className={styles.popover ?? ''}
+      className={joinClasses(menu.popover, styles.popover) ?? ''}
     >
       <Menu
         aria-label={`${words.menu(word)}, ${place}`}
-        className={styles.menu ?? ''}
+        className={menu.menu ?? ''}
         autoFocus="first"
         onAction={(key) => onDo(readDeed(String(key)))}
         onClose={onClose}
@@ -54,17 +56,17 @@ export function SuggestionMenu({ word, suggestions, place, anchor, onDo, onClose
               key={one}
               id={REPLACE + one}
               textValue={one}
-              className={`${styles.item ?? ''} ${styles.suggestion ?? ''}`}
+              className={joinClasses(menu.item, styles.item, styles.suggestion) ?? ''}
             >
               {one}
             </MenuItem>
           ))}
         </MenuSection>
         <MenuSection className={styles.section ?? ''} aria-label={words.menu(word)}>
-          <MenuItem id="ignore" className={styles.item ?? ''}>
+          <MenuItem id="ignore" className={joinClasses(menu.item, styles.item) ?? ''}>
             {words.ignore}
           </MenuItem>
-          <MenuItem id="add" className={styles.item ?? ''}>
+          <MenuItem id="add" className={joinClasses(menu.item, styles.item) ?? ''}>
             {words.add}
           </MenuItem>
         </MenuSection>

@@ -1,14 +1,14 @@
 /** The agenda, open: toolbar, the part chosen, the pane of what is chosen in it, sheets, keys. Knows the view and the drafts. */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { AgendaView, RowView, SlotView } from '../../../session/programs/agenda.ts';
-import { Button, EmptyState, Strip } from '../../../ui/index.ts';
-import { useIsStrip } from '../../useIsStrip.ts';
-import { findNextPane, focusPane } from '../mail/useMailKeys.ts';
+import { EmptyState } from '../../../ui/index.ts';
+import { Pane, Panes, SaidStrip, Screen, useKeys, usePanes, WayBack } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
 import styles from './Agenda.module.css';
 import { AgendaPart } from './AgendaPart.tsx';
+import { AgendaStatus } from './AgendaStatus.tsx';
 import { AgendaToolbar } from './AgendaToolbar.tsx';
-import type { AgendaKeyDeed } from './agendaKeys.ts';
+import { type AgendaKeyDeed, readAgendaKey } from './agendaKeys.ts';
 import { TAB_WORDS, words } from './agendaWords.ts';
 import { CalendarsSheet } from './CalendarsSheet.tsx';
 import { CancelSheet } from './CancelSheet.tsx';
@@ -28,10 +28,8 @@ import {
 import { RowPane } from './RowPane.tsx';
 import { SendSheet } from './SendSheet.tsx';
 import { SlotSheet } from './SlotSheet.tsx';
-import { StatusLine } from './StatusLine.tsx';
 import { dayOf, type Stretch } from './timeScale.ts';
 import { type AgendaDesk, useAgendaDesk } from './useAgendaDesk.ts';
-import { useAgendaKeys } from './useAgendaKeys.ts';
 import { readWhere } from './usePlanning.ts';
 
 /** By then what was open has closed. */
@@ -67,51 +65,28 @@ function useForm(desk: AgendaDesk) {
   };
 }
 
-function Pane({ desk, onEdit, onMove }: { desk: AgendaDesk; onEdit: () => void; onMove: () => void }) {
+function Detail({ desk, onEdit, onMove }: { desk: AgendaDesk; onEdit: () => void; onMove: () => void }) {
   const { meeting, row } = desk.place;
   if (row !== null) return <RowPane desk={desk} row={row} />;
   if (meeting === null) return <EmptyState icon="agenda" title={words.choose} />;
   return <MeetingPane key={meeting.id} desk={desk} meeting={meeting} onEdit={onEdit} onMove={onMove} />;
 }
 
-function SaidStrip({ desk }: { readonly desk: AgendaDesk }) {
-  const { said } = desk;
-  if (said === null) return null;
-  const { undo } = said;
-  return (
-    <Strip
-      tone={said.tone}
-      {...(undo === null
-        ? {}
-        : {
-            action: (
-              <Button look="ruled" icon="replay" onPress={undo}>
-                {words.undo}
-              </Button>
-            ),
-          })}
-    >
-      {said.text}
-    </Strip>
-  );
-}
-
 export function Agenda({ view, ...props }: ToolProps & { readonly agenda: AgendaView }) {
   const desk = useAgendaDesk({ view, ...props }, props.agenda);
   const { tab, layout, day } = desk.place;
   const form = useForm(desk);
-  const isStrip = useIsStrip();
-  const [pane, setPane] = useState<'main' | 'detail'>('main');
+  const panes = usePanes(['main', 'detail'], 'main');
+  const { refs, shown: pane } = panes;
+  const turn = () => panes.show(pane === 'main' ? 'detail' : 'main');
   const [isOnFrame, setOnFrame] = useState(false);
-  const main = useRef<HTMLElement>(null);
-  const detail = useRef<HTMLElement>(null);
   const isByDay = tab === 'planning' && layout === 'columns';
   const isCalendar = tab === 'planning' || tab === 'week' || tab === 'rooms';
 
   /** A menu or a sheet that closes gives the focus back first. */
   const focusFrame = () => {
-    setPane('main');
-    window.setTimeout(() => main.current?.querySelector<HTMLElement>('[data-frame]')?.focus(), AFTER_CLOSING_MS);
+    panes.show('main');
+    window.setTimeout(() => refs.main.current?.querySelector<HTMLElement>('[data-frame]')?.focus(), AFTER_CLOSING_MS);
   };
   const moveByKeys = () => {
     if (!isCalendar) desk.openTab('planning');
@@ -124,49 +99,41 @@ export function Agenda({ view, ...props }: ToolProps & { readonly agenda: Agenda
     else if (deed === 'free') desk.openSheet('slots');
     else if (deed === 'today') desk.goToDay(dayOf(desk.view.nowMinute));
     else if (deed === 'before' || deed === 'after') desk.goToDay(day + (deed === 'after' ? 1 : -1) * (isByDay ? 1 : 7));
-    else if (isStrip) setPane(pane === 'main' ? 'detail' : 'main');
-    else focusPane(findNextPane([main, detail], deed === 'nextPane' ? 1 : -1)?.current ?? null);
+    else panes.goRound(deed === 'nextPane' ? 1 : -1);
     return true;
   };
-  useAgendaKeys(doByKey);
+  useKeys(readAgendaKey, doByKey);
   const timeRuns = !isCalendar ? null : tab === 'week' || isByDay ? 'down' : 'across';
 
   return (
-    <div className={styles.agenda} data-pane={pane}>
+    <Screen>
       <AgendaToolbar desk={desk} isByDay={isByDay} canLay={tab === 'planning'} onNew={form.begin} />
-      <SaidStrip desk={desk} />
-      {isStrip ? (
-        <div className={styles.back}>
-          <Button
-            look="ruled"
-            icon={pane === 'main' ? 'next' : 'back'}
-            onPress={() => setPane(pane === 'main' ? 'detail' : 'main')}
-          >
-            {pane === 'main' ? words.openPane : words.back}
-          </Button>
-        </div>
+      <SaidStrip said={desk.said} />
+      {panes.isStrip ? (
+        <WayBack icon={pane === 'main' ? 'next' : 'back'} onPress={turn}>
+          {pane === 'main' ? words.openPane : words.back}
+        </WayBack>
       ) : null}
-      <div className={styles.panes}>
-        <section
-          ref={main}
-          tabIndex={-1}
-          className={styles.main}
-          aria-label={TAB_WORDS[tab]}
+      <Panes className={styles.panes}>
+        <Pane
+          ref={refs.main}
+          label={TAB_WORDS[tab]}
+          isAway={pane !== 'main'}
           onFocus={({ target }) => setOnFrame(target.hasAttribute('data-frame'))}
           onBlur={() => setOnFrame(false)}
         >
           <AgendaPart desk={desk} nowMs={view.nowMs} onSketch={form.sketch} />
-        </section>
-        <section ref={detail} tabIndex={-1} className={styles.detail} aria-label={words.pane}>
-          <Pane desk={desk} onEdit={form.edit} onMove={moveByKeys} />
-        </section>
-      </div>
-      <StatusLine zone={desk.view.zone} timeRuns={isOnFrame ? timeRuns : null} />
+        </Pane>
+        <Pane ref={refs.detail} label={words.pane} isLast isAway={pane !== 'detail'} className={styles.detail}>
+          <Detail desk={desk} onEdit={form.edit} onMove={moveByKeys} />
+        </Pane>
+      </Panes>
+      <AgendaStatus zone={desk.view.zone} timeRuns={isOnFrame ? timeRuns : null} />
       <MeetingForm desk={desk} />
       <SlotSheet desk={desk} onNew={form.fromSlot} onProposed={focusFrame} />
       <SendSheet desk={desk} />
       <CancelSheet desk={desk} />
       <CalendarsSheet desk={desk} />
-    </div>
+    </Screen>
   );
 }

@@ -1,6 +1,7 @@
 /** The verbs of the agenda: which week or day, how it is laid, whose calendars, a free time, a new meeting. Does nothing itself. */
 import { civilDate, weekNumber } from '../../../model/time.ts';
-import { Button, IconButton, joinClasses, moveByArrows, VisuallyHidden } from '../../../ui/index.ts';
+import { IconButton, joinClasses, VisuallyHidden } from '../../../ui/index.ts';
+import { Rule, Toolbar, Verb } from '../frame/index.ts';
 import styles from './AgendaToolbar.module.css';
 import { AGENDA_KEYS } from './agendaKeys.ts';
 import { nameDay, words } from './agendaWords.ts';
@@ -62,27 +63,19 @@ function Layout({ desk }: { readonly desk: AgendaDesk }) {
 
 export function AgendaToolbar({ desk, isByDay, canLay, onNew }: AgendaToolbarProps) {
   return (
-    <div role="toolbar" aria-label={words.toolbar} className={styles.bar} onKeyDown={moveByArrows}>
+    <Toolbar label={words.toolbar} isSqueezed={false} className={styles.agenda}>
       <Turn desk={desk} isByDay={isByDay} />
-      <Button
-        look="ruled"
-        variant="plain"
+      <Verb
         className={styles.today ?? ''}
         shortcut={AGENDA_KEYS.today}
         keyShortcut="J"
         onPress={() => desk.goToDay(dayOf(desk.view.nowMinute))}
       >
         {words.today}
-      </Button>
-      <i className={styles.rule} />
+      </Verb>
+      <Rule />
       {canLay ? <Layout desk={desk} /> : null}
-      <Button
-        look="ruled"
-        variant="plain"
-        icon="group"
-        className={styles.people ?? ''}
-        onPress={() => desk.openSheet('calendars')}
-      >
+      <Verb icon="group" onPress={() => desk.openSheet('calendars')}>
         {words.calendars}
         <small className={styles.count}>
           {desk.view.shown.length}
@@ -90,18 +83,17 @@ export function AgendaToolbar({ desk, isByDay, canLay, onNew }: AgendaToolbarPro
           <span aria-hidden="true">/</span>
           {desk.view.people.length}
         </small>
-      </Button>
-      <Button
-        look="ruled"
+      </Verb>
+      <Verb
+        variant="ghost"
         icon="search"
         shortcut={AGENDA_KEYS.free}
         keyShortcut="F"
         onPress={() => desk.openSheet('slots')}
       >
         {words.free}
-      </Button>
-      <Button
-        look="ruled"
+      </Verb>
+      <Verb
         variant="primary"
         icon="plus"
         shortcut={AGENDA_KEYS.new}
@@ -110,7 +102,7 @@ export function AgendaToolbar({ desk, isByDay, canLay, onNew }: AgendaToolbarPro
         onPress={onNew}
       >
         {words.new}
-      </Button>
-    </div>
+      </Verb>
+    </Toolbar>
   );
 }

@@ -1,24 +1,17 @@
 /** Cancelling a meeting: asked once, with a note for the record. Nobody is told by it: that is sent afterwards. */
-import { useState } from 'react';
 import { Button, Sheet, Strip, TextArea } from '../../../ui/index.ts';
+import { useSheetDeed } from '../frame/index.ts';
 import styles from './MeetingForm.module.css';
 import type { AgendaDesk } from './useAgendaDesk.ts';
 
 export function CancelSheet({ desk }: { readonly desk: AgendaDesk }) {
   const { meeting } = desk.place;
-  const [fault, setFault] = useState<string | null>(null);
+  const { fault, settle, close } = useSheetDeed(() => desk.openSheet(null));
   const key = `cancel.${meeting?.id ?? ''}`;
-  const close = () => {
-    setFault(null);
-    desk.openSheet(null);
-  };
   const cancel = () => {
     if (meeting === null) return;
     const why = desk.cancel(meeting, desk.draft.read(key));
-    setFault(why);
-    if (why !== null) return;
-    desk.draft.write(key, '');
-    desk.openSheet(null);
+    settle(why, () => desk.draft.write(key, ''));
   };
   return (
     <Sheet
@@ -37,7 +30,7 @@ export function CancelSheet({ desk }: { readonly desk: AgendaDesk }) {
       }
     >
       <div className={styles.form}>
-        {fault === null ? null : <Strip tone="fault">{fault}</Strip>}
+        {fault === undefined ? null : <Strip tone="fault">{fault}</Strip>}
         <p>La salle et le matériel redeviennent libres. Les participants ne sont pas encore prévenus.</p>
         <TextArea
           label="Motif"

@@ -1,5 +1,6 @@
 /** Several choices among a few, ticked: people, things, documents. */
 import { CheckboxGroup, Label } from 'react-aria-components';
+import fields from '../../../ui/fields/Field.module.css';
 import { Checkbox } from '../../../ui/index.ts';
 import styles from './CheckList.module.css';
 
@@ -14,8 +15,8 @@ export function CheckList({ label, choices, chosen, onChange }: CheckListProps) 
   // In the order they stand, not that in which they were ticked.
   const inOrder = (ticked: readonly string[]) => choices.map(({ id }) => id).filter((id) => ticked.includes(id));
   return (
-    <CheckboxGroup value={[...chosen]} onChange={(ticked) => onChange(inOrder(ticked))} className={styles.group ?? ''}>
-      <Label className={styles.label ?? ''}>{label}</Label>
+    <CheckboxGroup value={[...chosen]} onChange={(ticked) => onChange(inOrder(ticked))} className={fields.field ?? ''}>
+      <Label className={fields.label ?? ''}>{label}</Label>
       <div className={styles.choices}>
         {choices.map(({ id, label: word, note }) => (
           <Checkbox key={id} value={id} {...(note === undefined || note === '' ? {} : { help: note })}>

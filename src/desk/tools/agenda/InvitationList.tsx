@@ -4,6 +4,7 @@ import { Button, EmptyState } from '../../../ui/index.ts';
 import { AnswerSignIcon } from './AnswerSignIcon.tsx';
 import { words } from './agendaWords.ts';
 import styles from './InvitationList.module.css';
+import lists from './lists.module.css';
 import type { AgendaDesk } from './useAgendaDesk.ts';
 
 /** Just arrived, for so long. */
@@ -56,9 +57,9 @@ export function InvitationList({ desk, nowMs }: { readonly desk: AgendaDesk; rea
       </EmptyState>
     );
   return (
-    <div className={styles.list}>
+    <div className={lists.list}>
       <section aria-label={words.came}>
-        <h3 className={styles.head}>{words.came}</h3>
+        <h3 className={lists.head}>{words.came}</h3>
         {news.length === 0 ? (
           <p className={styles.nothing}>{words.noNews}</p>
         ) : (
@@ -71,7 +72,7 @@ export function InvitationList({ desk, nowMs }: { readonly desk: AgendaDesk; rea
       </section>
       {awaited.map(({ meeting, answers }) => (
         <section key={meeting.id} aria-label={`${words.waiting}, ${meeting.title}`}>
-          <h3 className={styles.head}>
+          <h3 className={lists.head}>
             {words.waiting}, {meeting.title}
           </h3>
           <ul>

@@ -4,6 +4,7 @@ import { EmptyState, Icon, joinClasses, moveByArrows } from '../../../ui/index.t
 import { nameDayInFull, sayHours, words } from './agendaWords.ts';
 import { isInTheWay } from './inTheWay.ts';
 import styles from './ListView.module.css';
+import lists from './lists.module.css';
 import { dayOf } from './timeScale.ts';
 import type { AgendaDesk } from './useAgendaDesk.ts';
 import { listDays, readWhere } from './usePlanning.ts';
@@ -84,10 +85,10 @@ export function ListView({ desk, rows }: { readonly desk: AgendaDesk; readonly r
   const days = listDays(desk, rows).map((day) => ({ day, lines: listLines(rows, day) }));
   if (days.every(({ lines }) => lines.length === 0)) return <EmptyState icon="agenda" title={words.nothingHere} />;
   return (
-    <section className={styles.list} aria-label={words.listLabel} onKeyDown={moveByArrows}>
+    <section className={lists.list} aria-label={words.listLabel} onKeyDown={moveByArrows}>
       {days.map(({ day, lines }) => (
         <section key={day} aria-label={nameDayInFull(day)}>
-          <h3 className={styles.day}>{nameDayInFull(day)}</h3>
+          <h3 className={joinClasses(lists.head, styles.day)}>{nameDayInFull(day)}</h3>
           {lines.length === 0 ? (
             <p className={styles.nothing}>{words.nothing}</p>
           ) : (

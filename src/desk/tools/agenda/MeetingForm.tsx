@@ -1,7 +1,7 @@
 /** A meeting in words, for whoever would rather type than drag: a new one, or one changed. What is typed is kept until it is used. */
-import { useState } from 'react';
 import type { MeetingPlan } from '../../../model/agenda.ts';
 import { Button, Select, Sheet, Strip, TextArea, TextField } from '../../../ui/index.ts';
+import { useSheetDeed } from '../frame/index.ts';
 import { CheckList } from './CheckList.tsx';
 import { ClockField } from './ClockField.tsx';
 import { DayField } from './DayField.tsx';
@@ -70,27 +70,20 @@ function Fields({
 }
 
 export function MeetingForm({ desk }: { readonly desk: AgendaDesk }) {
-  const [fault, setFault] = useState<string | null>(null);
+  const { fault, forgive, settle, close } = useSheetDeed(() => desk.openSheet(null));
   const key = keyOfDraft(desk.draft.read('form'));
   const draft = readMeetingDraft(desk.draft.read(key));
   const isOpen = desk.sheet === 'form' && draft !== null;
   const changed = desk.view.meetings.find(({ id }) => id === draft?.meeting);
   const keep = (next: MeetingDraft) => {
-    setFault(null);
+    forgive();
     desk.draft.write(key, writeMeetingDraft(next));
-  };
-  const close = () => {
-    setFault(null);
-    desk.openSheet(null);
   };
   const save = () => {
     if (draft === null) return;
     const why =
       changed === undefined ? desk.plan(draft.plan) : desk.change(changed, changesOf(changed.plan, draft.plan));
-    setFault(why);
-    if (why !== null) return;
-    desk.draft.write(key, '');
-    desk.openSheet(null);
+    settle(why, () => desk.draft.write(key, ''));
   };
   return (
     <Sheet
@@ -114,7 +107,7 @@ export function MeetingForm({ desk }: { readonly desk: AgendaDesk }) {
         </>
       }
     >
-      {fault === null ? null : <Strip tone="fault">{fault}</Strip>}
+      {fault === undefined ? null : <Strip tone="fault">{fault}</Strip>}
       {draft === null ? null : (
         <div className={styles.form}>
           <Fields

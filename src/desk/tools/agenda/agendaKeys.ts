@@ -1,37 +1,20 @@
-/**
- * The letters of the agenda: none is a letter of the dock, and none counts while one types. Pure: from the facts of a key to the
- * name of a deed.
- */
+/** The keys of the agenda, none a letter of the dock, and those of a proposal on the planning. Pure. */
+import { PANE_KEYS, readTable } from '../frame/keyTable.ts';
+
 export type AgendaKeyDeed = 'new' | 'free' | 'today' | 'before' | 'after' | 'nextPane' | 'previousPane';
 
 /** As they are shown. */
 export const AGENDA_KEYS = { new: 'N', free: 'F', today: 'J', nextPane: 'F6' } as const;
 
-export interface AgendaKeyFacts {
-  readonly key: string;
-  readonly shiftKey: boolean;
-  readonly altKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  /** The focus is in a field where one types. */
-  readonly isTyping: boolean;
-}
-
-const PLAIN: Readonly<Record<string, AgendaKeyDeed>> = {
+/** What a key asks for, or null. */
+export const readAgendaKey = readTable<AgendaKeyDeed>({
+  ...PANE_KEYS,
   n: 'new',
   f: 'free',
   j: 'today',
   PageUp: 'before',
   PageDown: 'after',
-};
-
-/** What a key asks for, or null. F6 always counts; the rest only when nothing is being typed. */
-export function readAgendaKey(facts: AgendaKeyFacts): AgendaKeyDeed | null {
-  if (facts.altKey || facts.ctrlKey || facts.metaKey) return null;
-  if (facts.key === 'F6') return facts.shiftKey ? 'previousPane' : 'nextPane';
-  if (facts.isTyping || facts.shiftKey) return null;
-  return PLAIN[facts.key.length === 1 ? facts.key.toLowerCase() : facts.key] ?? null;
-}
+});
 
 /** Keys on a proposal, by the way time runs. */
 export type FrameDeed =

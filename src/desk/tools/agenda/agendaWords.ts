@@ -29,7 +29,6 @@ export const words = {
   free: 'Créneau libre',
   calendars: 'Agendas',
   new: 'Nouveau',
-  undo: 'Annuler',
   people: 'Personnes',
   rooms: 'Salles',
   things: 'Matériel',

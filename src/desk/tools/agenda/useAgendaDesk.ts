@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { AgendaDeed, MeetingId, MeetingPlan, OwnerId, SlotSearch } from '../../../model/agenda.ts';
 import type { AgendaView, MeetingView, RowView } from '../../../session/programs/agenda.ts';
 import { draftOf } from '../../drafts/programDrafts.ts';
+import { type Said, useSaid } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
 import { nameDayInFull, sayHours } from './agendaWords.ts';
 import { isoDayOf, isSame, type Proposal, planOf, proposalOf, readProposal, writeProposal } from './proposal.ts';
@@ -14,19 +15,6 @@ import { DAY_MINUTES, dayOf } from './timeScale.ts';
 export const AGENDA_TABS = ['planning', 'week', 'list', 'rooms', 'invitations', 'tasks'] as const;
 export type AgendaTab = (typeof AGENDA_TABS)[number];
 export type AgendaSheet = 'form' | 'slots' | 'invite' | 'remind' | 'calendars' | 'cancel';
-
-/** What the strip says of the last deed. */
-/** What cannot be taken back has been read by then; what can stays until the next deed. */
-const SAID_FOR_MS = 20_000;
-
-export interface Said {
-  readonly text: string;
-  readonly tone: 'done' | 'fault';
-  /** Takes the deed back; null when it cannot be. */
-  readonly undo: (() => void) | null;
-  /** Simulated ms. */
-  readonly atMs: number;
-}
 
 export interface AgendaPlace {
   readonly tab: AgendaTab;
@@ -101,11 +89,7 @@ function readPlace(view: AgendaView, read: (key: string) => string, proposal: Pr
 const sayProposal = ({ from, to }: Proposal): string => `${nameDayInFull(dayOf(from))}, ${sayHours(from, to)}`;
 
 export function useAgendaDesk({ view: session, desk, act }: ToolProps, view: AgendaView): AgendaDesk {
-  const [kept, keepSaid] = useState<Said | null>(null);
-  const isStale = kept?.undo === null && session.nowMs - kept.atMs > SAID_FOR_MS;
-  const said = isStale ? null : kept;
-  const setSaid = (next: Omit<Said, 'atMs'> | null) =>
-    keepSaid(next === null ? null : { ...next, atMs: session.nowMs });
+  const { said, say, sayFault, hush } = useSaid(session.nowMs);
   const [sheet, openSheet] = useState<AgendaSheet | null>(null);
   const draft = draftOf(desk, 'agenda');
   const proposed = readProposal(draft.read('proposal'));
@@ -117,7 +101,8 @@ export function useAgendaDesk({ view: session, desk, act }: ToolProps, view: Age
   /** Does it and says so, or says why not. */
   const tell = (deed: AgendaDeed, text: string, undo: Said['undo'] = null): string | null => {
     const why = play(deed);
-    setSaid(why === null ? { text, tone: 'done', undo } : { text: why, tone: 'fault', undo: null });
+    if (why === null) say(text, undo);
+    else sayFault(why);
     return why;
   };
   const undo = (id: MeetingId): void => {
@@ -161,7 +146,7 @@ export function useAgendaDesk({ view: session, desk, act }: ToolProps, view: Age
       const isMoved = next !== null && meeting !== null && !isSame(next, proposalOf(meeting));
       draft.write('proposal', isMoved ? writeProposal(next) : '');
       if (next !== null && dayOf(next.from) !== place.day) draft.write('day', String(dayOf(next.from)));
-      if (said !== null) setSaid(null);
+      if (said !== null) hush();
     },
     pose,
     plan: (plan) => {
@@ -193,7 +178,7 @@ export function useAgendaDesk({ view: session, desk, act }: ToolProps, view: Age
     },
     search: (search) => {
       const why = play({ do: 'searchSlots', ...search });
-      setSaid(null);
+      hush();
       return why;
     },
     addTask: (text, day, at) => tell({ do: 'addTask', text, day, at }, 'Tâche ajoutée.'),

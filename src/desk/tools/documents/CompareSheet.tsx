@@ -1,6 +1,7 @@
 /** Which document to put beside the page in front. */
 import { useState } from 'react';
-import { Button, Select, Sheet } from '../../../ui/index.ts';
+import { Select } from '../../../ui/index.ts';
+import { VerbSheet } from '../frame/index.ts';
 import { words as allWords } from './documentsWords.ts';
 import type { DocumentSheetProps } from './FileSheet.tsx';
 import styles from './Sheets.module.css';
@@ -18,19 +19,17 @@ export function CompareSheet({ desk, document, onClose }: DocumentSheetProps) {
     onClose();
   };
   return (
-    <Sheet
+    <VerbSheet
       title={words.title}
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      actions={
-        <Button variant="primary" look="ruled" isDisabled={other === null} onPress={compare}>
-          {words.confirm}
-        </Button>
-      }
+      verb={words.confirm}
+      look="ruled"
+      isDisabled={other === null}
+      onDo={compare}
+      onClose={onClose}
     >
       <div className={styles.form}>
         <Select label={words.other} placeholder={words.choose} choices={choices} value={other} onChange={setOther} />
       </div>
-    </Sheet>
+    </VerbSheet>
   );
 }

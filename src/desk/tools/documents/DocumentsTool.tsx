@@ -2,9 +2,7 @@
 import { useState } from 'react';
 import { assertNever } from '../../../model/assertNever.ts';
 import type { CabinetDocumentView, CabinetView } from '../../../session/programs/cabinet.ts';
-import { EmptyState } from '../../../ui/index.ts';
-import { Application } from '../frame/Application.tsx';
-import { BarTabs } from '../frame/BarTabs.tsx';
+import { BarTabs, NoProgram, ProgramFrame } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
 import { CompareSheet } from './CompareSheet.tsx';
 import type { SheetName } from './DocumentsToolbar.tsx';
@@ -74,7 +72,7 @@ function Documents({ cabinet, ...props }: ToolProps & { readonly cabinet: Cabine
   const { place } = desk;
   const inHand = asked === null ? null : desk.ownerOf(asked.document);
   return (
-    <Application
+    <ProgramFrame
       icon="documents"
       title={cabinet.name}
       tabs={<Tabs desk={desk} />}
@@ -89,16 +87,12 @@ function Documents({ cabinet, ...props }: ToolProps & { readonly cabinet: Cabine
       {asked === null || inHand === null ? null : (
         <OpenSheet sheet={asked.sheet} desk={desk} document={inHand} onClose={() => setAsked(null)} />
       )}
-    </Application>
+    </ProgramFrame>
   );
 }
 
 export function DocumentsTool(props: ToolProps) {
   const { documents } = props.view.programs;
   if (documents !== null) return <Documents {...props} cabinet={documents} />;
-  return (
-    <Application icon="documents" title={words.title} profile="" time={props.view.time}>
-      <EmptyState icon="documents" title={words.none} />
-    </Application>
-  );
+  return <NoProgram icon="documents" title={words.title} none={words.none} time={props.view.time} />;
 }

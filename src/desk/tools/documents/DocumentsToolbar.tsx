@@ -1,8 +1,8 @@
 /** The verbs of the document chosen, and the search. Knows which are possible from the view; does none itself. */
-import type { KeyboardEvent, Ref } from 'react';
+import type { Ref } from 'react';
 import type { CabinetDocumentView } from '../../../session/programs/cabinet.ts';
-import { Button, Icon, IconButton, Menu, type MenuEntry, moveByArrows } from '../../../ui/index.ts';
-import styles from './DocumentsToolbar.module.css';
+import type { MenuEntry } from '../../../ui/index.ts';
+import { MoreVerbs, Rule, SearchField, Toolbar, Verb } from '../frame/index.ts';
 import { DOCUMENT_KEYS } from './documentKeys.ts';
 import { words } from './documentsWords.ts';
 
@@ -32,32 +32,8 @@ export function listMore(document: CabinetDocumentView | null): readonly MenuEnt
   ];
 }
 
-export function SearchField({ query, onQuery, search }: Pick<DocumentsToolbarProps, 'query' | 'onQuery' | 'search'>) {
-  const empty = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || query === '') return;
-    event.preventDefault();
-    onQuery('');
-  };
-  return (
-    <search className={styles.search}>
-      <Icon name="search" className={styles.glass} />
-      <input
-        ref={search}
-        type="search"
-        autoComplete="off"
-        aria-label={words.search}
-        aria-keyshortcuts="/"
-        placeholder={words.searchShort}
-        value={query}
-        onChange={(event) => onQuery(event.target.value)}
-        onKeyDown={empty}
-      />
-    </search>
-  );
-}
-
 export function DocumentsToolbar(props: DocumentsToolbarProps) {
-  const { document, onOpen, onSheet, onBin, onRestore } = props;
+  const { document, query, onQuery, onOpen, onSheet, onBin, onRestore, search } = props;
   const isOff = document === null || document.isBinned;
   const isFixed = isOff || !document.canWrite;
   const more = (id: string) => {
@@ -67,47 +43,43 @@ export function DocumentsToolbar(props: DocumentsToolbarProps) {
     else if (id === 'version' || id === 'share' || id === 'note') onSheet(id);
   };
   return (
-    <div className={styles.bar}>
-      <div role="toolbar" aria-label={words.toolbar} className={styles.verbs} onKeyDown={moveByArrows}>
-        <Button
-          look="ruled"
-          variant="primary"
-          icon="page"
-          isDisabled={isOff}
-          onPress={() => (document === null ? undefined : onOpen(document.id))}
-        >
-          {words.open}
-        </Button>
-        <i className={styles.rule} />
-        <Button
-          look="ruled"
-          variant="plain"
-          icon="folder"
-          aria-label={words.fileMore}
-          isDisabled={isFixed}
-          onPress={() => onSheet('file')}
-        >
-          {words.file}
-        </Button>
-        <Button
-          look="ruled"
-          variant="plain"
-          icon="pencil"
-          shortcut={DOCUMENT_KEYS.annotate}
-          keyShortcut="F2"
-          isDisabled={isOff}
-          onPress={() => onSheet('note')}
-        >
-          {words.annotate}
-        </Button>
-        <Button look="ruled" variant="plain" icon="group" isDisabled={isFixed} onPress={() => onSheet('share')}>
-          {words.share}
-        </Button>
-        <Menu label={words.more} entries={listMore(document)} onChoose={more}>
-          <IconButton icon="more" look="plain" label={words.more} isDisabled={document === null} />
-        </Menu>
-      </div>
-      <SearchField {...props} />
-    </div>
+    <Toolbar
+      label={words.toolbar}
+      search={
+        <SearchField
+          label={words.search}
+          placeholder={words.searchShort}
+          query={query}
+          onQuery={onQuery}
+          ref={search}
+        />
+      }
+    >
+      <Verb
+        variant="primary"
+        icon="page"
+        isDisabled={isOff}
+        onPress={() => (document === null ? undefined : onOpen(document.id))}
+      >
+        {words.open}
+      </Verb>
+      <Rule />
+      <Verb icon="folder" aria-label={words.fileMore} isDisabled={isFixed} onPress={() => onSheet('file')}>
+        {words.file}
+      </Verb>
+      <Verb
+        icon="pencil"
+        shortcut={DOCUMENT_KEYS.annotate}
+        keyShortcut="F2"
+        isDisabled={isOff}
+        onPress={() => onSheet('note')}
+      >
+        {words.annotate}
+      </Verb>
+      <Verb icon="group" isDisabled={isFixed} onPress={() => onSheet('share')}>
+        {words.share}
+      </Verb>
+      <MoreVerbs label={words.more} entries={listMore(document)} onChoose={more} isDisabled={document === null} />
+    </Toolbar>
   );
 }

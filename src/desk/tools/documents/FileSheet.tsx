@@ -1,7 +1,7 @@
 /** Where a document goes and under what name. The rule and its example stay in sight; the name is the learner’s to write. */
-import { useState } from 'react';
 import type { CabinetDocumentView } from '../../../session/programs/cabinet.ts';
-import { Button, type Choice, Select, Sheet, TextField } from '../../../ui/index.ts';
+import { type Choice, Select, TextField } from '../../../ui/index.ts';
+import { useSheetDeed, VerbSheet } from '../frame/index.ts';
 import { words as allWords } from './documentsWords.ts';
 import styles from './Sheets.module.css';
 import type { DocumentsDesk } from './useDocuments.ts';
@@ -41,7 +41,7 @@ function Rule({ desk: { cabinet } }: Pick<DocumentSheetProps, 'desk'>) {
 export function FileSheet({ desk, document, onClose }: DocumentSheetProps) {
   const { draft, cabinet } = desk;
   const keys = { shelf: `shelf:${document.id}`, name: `name:${document.id}` };
-  const [fault, setFault] = useState<string | undefined>();
+  const { fault, settle } = useSheetDeed(onClose);
   const shelf = draft.read(keys.shelf) || (document.shelf ?? '');
   // What has never been filed has no name yet: nothing is written beforehand.
   const name = draft.read(keys.name) || (document.shelf === null ? '' : document.name);
@@ -49,22 +49,19 @@ export function FileSheet({ desk, document, onClose }: DocumentSheetProps) {
     const path = cabinet.shelves.find(({ id }) => id === shelf)?.path ?? '';
     const said = allWords.said.filed(name.trim(), path);
     const why = shelf === '' ? words.chooseShelf : desk.deal({ do: 'file', document: document.id, shelf, name }, said);
-    setFault(why ?? undefined);
-    if (why !== null) return;
-    draft.write(keys.shelf, '');
-    draft.write(keys.name, '');
-    onClose();
+    settle(why, () => {
+      draft.write(keys.shelf, '');
+      draft.write(keys.name, '');
+    });
   };
   return (
-    <Sheet
+    <VerbSheet
       title={words.title(document.title)}
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      actions={
-        <Button variant="primary" look="ruled" icon="folder" onPress={file}>
-          {words.confirm}
-        </Button>
-      }
+      verb={words.confirm}
+      look="ruled"
+      icon="folder"
+      onDo={file}
+      onClose={onClose}
     >
       <form
         className={styles.form}
@@ -90,6 +87,6 @@ export function FileSheet({ desk, document, onClose }: DocumentSheetProps) {
         />
         <Rule desk={desk} />
       </form>
-    </Sheet>
+    </VerbSheet>
   );
 }

@@ -1,23 +1,17 @@
 /** The folders: their tree, what is in one of them, what is known of one document. One pane at a time when the window is small. */
-import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CabinetDocumentView, ShelfView } from '../../../session/programs/cabinet.ts';
 import { Button, EmptyState, Icon } from '../../../ui/index.ts';
-import { useIsStrip } from '../../useIsStrip.ts';
-import { findNextPane, focusPane } from '../mail/useMailKeys.ts';
+import { keepFocus, Pane, Panes, SaidStrip, Screen, StatusLine, useKeys, usePanes } from '../frame/index.ts';
 import { DocumentDetails } from './DocumentDetails.tsx';
-import { DocumentsStatus } from './DocumentsStatus.tsx';
 import { DocumentsToolbar, type SheetName } from './DocumentsToolbar.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
-import { DOCUMENT_KEYS, type DocumentKeyDeed } from './documentKeys.ts';
+import { DOCUMENT_KEYS, readDocumentKey } from './documentKeys.ts';
 import { words } from './documentsWords.ts';
 import styles from './FolderScreen.module.css';
 import { BIN_PLACE, listPlace, type Sort, searchDocuments, sortDocuments, UNFILED_PLACE } from './listDocuments.ts';
-import { SaidStrip } from './SaidStrip.tsx';
 import { ShelfTree } from './ShelfTree.tsx';
-import { useDocumentKeys } from './useDocumentKeys.ts';
 import type { DocumentsDesk } from './useDocuments.ts';
-
-type Pane = 'tree' | 'list' | 'details';
 
 export interface FolderScreenProps {
   readonly desk: DocumentsDesk;
@@ -65,28 +59,11 @@ function nameOf(folder: string, shelf: ShelfView | null): string {
   return folder === BIN_PLACE ? words.bin : (shelf?.path ?? '');
 }
 
-interface PaneProps {
-  readonly name: string;
-  readonly className: string | undefined;
-  readonly children: ReactNode;
-  readonly ref: RefObject<HTMLElement | null>;
-}
-
-const Section = ({ name, className, children, ref }: PaneProps) => (
-  <section ref={ref} tabIndex={-1} aria-label={name} className={className}>
-    {children}
-  </section>
-);
-
 export function FolderScreen({ desk, onSheet }: FolderScreenProps) {
   const { cabinet, folder, chosen, said } = desk;
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>({ by: 'name', isDown: false });
-  const [pane, setPane] = useState<Pane>('list');
-  const isStrip = useIsStrip();
-  const tree = useRef<HTMLElement>(null);
-  const list = useRef<HTMLElement>(null);
-  const details = useRef<HTMLElement>(null);
+  const panes = usePanes(['tree', 'list', 'details'], 'list');
   const search = useRef<HTMLInputElement>(null);
 
   const isSearching = query.trim() !== '';
@@ -94,33 +71,34 @@ export function FolderScreen({ desk, onSheet }: FolderScreenProps) {
   const shown = sortDocuments(isSearching ? searchDocuments(cabinet, query) : listPlace(cabinet, folder), sort);
   const inHand = shown.find(({ id }) => id === chosen?.id) ?? null;
 
-  const bin = (one: CabinetDocumentView) => desk.deal({ do: 'bin', document: one.id }, words.said.binned(one.name));
-  const restore = (one: CabinetDocumentView) =>
-    desk.deal({ do: 'restore', document: one.id }, words.said.restored(one.name));
-  const goRound = (step: 1 | -1) => {
-    const order: readonly Pane[] = ['tree', 'list', 'details'];
-    if (!isStrip) return focusPane(findNextPane([tree, list, details], step)?.current ?? null);
-    setPane(order[(order.indexOf(pane) + step + order.length) % order.length] ?? 'list');
+  /** It leaves the list, and its verbs go out of reach. */
+  const moveAway = (one: CabinetDocumentView, what: 'bin' | 'restore', text: string) => {
+    if (desk.deal({ do: what, document: one.id }, text) === null) keepFocus([panes.refs.list]);
   };
-  useDocumentKeys((deed: DocumentKeyDeed) => {
+  const bin = (one: CabinetDocumentView) => moveAway(one, 'bin', words.said.binned(one.name));
+  const restore = (one: CabinetDocumentView) => moveAway(one, 'restore', words.said.restored(one.name));
+  useKeys(readDocumentKey, (deed) => {
     if (deed === 'search') search.current?.focus();
-    else if (deed === 'nextPane' || deed === 'previousPane') goRound(deed === 'nextPane' ? 1 : -1);
+    else if (deed === 'nextPane' || deed === 'previousPane') panes.goRound(deed === 'nextPane' ? 1 : -1);
     else if (inHand === null || inHand.isBinned) return false;
     else if (deed === 'annotate') onSheet('note', inHand);
     else if (deed === 'bin' && inHand.canWrite) bin(inHand);
     else return false;
     return true;
   });
+  const { refs } = panes;
+  // In a small window, what is known of a document comes below the list.
+  const isTree = panes.shown === 'tree';
   const title = isSearching ? words.results : nameOf(folder, shelf);
 
   return (
-    <div className={styles.screen} data-pane={pane}>
+    <Screen>
       <DocumentsToolbar
         document={inHand}
         query={query}
         onQuery={(text) => {
           setQuery(text);
-          setPane('list');
+          panes.show('list');
         }}
         onOpen={desk.open}
         onSheet={(sheet) => (inHand === null ? undefined : onSheet(sheet, inHand))}
@@ -129,22 +107,22 @@ export function FolderScreen({ desk, onSheet }: FolderScreenProps) {
         search={search}
       />
       <SaidStrip said={said} />
-      <div className={styles.panes}>
-        <Section ref={tree} name={words.folders} className={styles.tree}>
+      <Panes className={styles.panes}>
+        <Pane ref={refs.tree} label={words.folders} ground="rail" isAway={!isTree} className={styles.tree}>
           <ShelfTree
             cabinet={cabinet}
             folder={isSearching ? '' : folder}
             onOpen={(id) => {
               setQuery('');
               desk.go({ folder: id, chosen: '' });
-              setPane('list');
+              panes.show('list');
             }}
           />
-        </Section>
-        <Section ref={list} name={title} className={styles.list}>
+        </Pane>
+        <Pane ref={refs.list} label={title} ground="list" isAway={isTree}>
           <header className={styles.head}>
-            {isStrip ? (
-              <Button look="ruled" icon="back" onPress={() => setPane('tree')}>
+            {panes.isStrip ? (
+              <Button look="ruled" icon="back" onPress={() => panes.show('tree')}>
                 {words.folders}
               </Button>
             ) : null}
@@ -164,10 +142,10 @@ export function FolderScreen({ desk, onSheet }: FolderScreenProps) {
               hasPath={isSearching}
             />
           )}
-        </Section>
-        <Section ref={details} name={words.details} className={styles.details}>
-          {isStrip ? (
-            <Button look="ruled" icon="back" onPress={() => setPane('list')}>
+        </Pane>
+        <Pane ref={refs.details} label={words.details} ground="content" isLast isAway={isTree}>
+          {panes.isStrip ? (
+            <Button look="ruled" icon="back" onPress={() => panes.show('list')}>
               {title}
             </Button>
           ) : null}
@@ -176,9 +154,9 @@ export function FolderScreen({ desk, onSheet }: FolderScreenProps) {
           ) : (
             <DocumentDetails document={inHand} onOpen={desk.open} />
           )}
-        </Section>
-      </div>
-      <DocumentsStatus said={isSearching ? words.found(shown.length) : words.count(shown.length)} keys={KEYS} />
-    </div>
+        </Pane>
+      </Panes>
+      <StatusLine facts={[isSearching ? words.found(shown.length) : words.count(shown.length)]} keys={KEYS} />
+    </Screen>
   );
 }

@@ -1,6 +1,6 @@
 /** A note on a document: kept letter by letter until it is put there. */
-import { useState } from 'react';
-import { Button, Sheet, TextArea } from '../../../ui/index.ts';
+import { TextArea } from '../../../ui/index.ts';
+import { useSheetDeed, VerbSheet } from '../frame/index.ts';
 import { words as allWords } from './documentsWords.ts';
 import type { DocumentSheetProps } from './FileSheet.tsx';
 
@@ -9,24 +9,19 @@ const words = allWords.noteSheet;
 export function NoteSheet({ desk, document, onClose }: DocumentSheetProps) {
   const key = `note:${document.id}`;
   const text = desk.draft.read(key);
-  const [fault, setFault] = useState<string | undefined>();
+  const { fault, settle } = useSheetDeed(onClose);
   const annotate = () => {
     const why = desk.deal({ do: 'annotate', document: document.id, text }, allWords.said.noted);
-    setFault(why ?? undefined);
-    if (why !== null) return;
-    desk.draft.write(key, '');
-    onClose();
+    settle(why, () => desk.draft.write(key, ''));
   };
   return (
-    <Sheet
+    <VerbSheet
       title={words.title(document.title)}
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      actions={
-        <Button variant="primary" look="ruled" icon="pencil" onPress={annotate}>
-          {words.confirm}
-        </Button>
-      }
+      verb={words.confirm}
+      look="ruled"
+      icon="pencil"
+      onDo={annotate}
+      onClose={onClose}
     >
       <TextArea
         label={words.text}
@@ -36,6 +31,6 @@ export function NoteSheet({ desk, document, onClose }: DocumentSheetProps) {
         onChange={(typed) => desk.draft.write(key, typed)}
         fault={fault}
       />
-    </Sheet>
+    </VerbSheet>
   );
 }

@@ -2,18 +2,17 @@
 import { useRef, useState } from 'react';
 import type { CabinetDocumentView } from '../../../session/programs/cabinet.ts';
 import { useAnnounce } from '../../../ui/index.ts';
+import { SaidStrip, Screen, StatusLine, useKeys } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
-import { DocumentsStatus } from './DocumentsStatus.tsx';
 import type { SheetName } from './DocumentsToolbar.tsx';
-import { DOCUMENT_KEYS } from './documentKeys.ts';
+import { DOCUMENT_KEYS, readDocumentKey } from './documentKeys.ts';
 import { words } from './documentsWords.ts';
 import { Pages, type ShownPage } from './Pages.tsx';
+import type { PageInSight } from './pageInSight.ts';
 import { PrintedPaper } from './paper/PrintedPaper.tsx';
-import styles from './ReaderScreen.module.css';
 import { ReaderToolbar, type Zoom } from './ReaderToolbar.tsx';
-import { SaidStrip } from './SaidStrip.tsx';
-import { useDocumentKeys } from './useDocumentKeys.ts';
 import type { DocumentsDesk } from './useDocuments.ts';
+import { usePageInSight } from './usePageInSight.ts';
 
 export interface ReaderScreenProps {
   readonly desk: DocumentsDesk;
@@ -32,10 +31,10 @@ function listKeys(isLensOut: boolean, isTwo: boolean, hasSideKey: boolean) {
   return [lens, ...other, ...side, ...(isTwo && isLensOut ? [] : [note])];
 }
 
-function say(pages: readonly ShownPage[]): string {
+function say(pages: readonly ShownPage[], { at, count }: PageInSight): string {
   const [one, other] = pages.map(({ paper }) => paper?.caption ?? '');
   if (one === undefined || one === '') return '';
-  return other === undefined || other === '' ? words.pageOf(one) : words.twoPages(one, other);
+  return other === undefined || other === '' ? words.pageOf(one, at, count) : words.twoPages(one, other);
 }
 
 /** The page to put beside, when only one other is open; else it is asked. */
@@ -51,6 +50,7 @@ export function ReaderScreen({ desk, tool, onSheet }: ReaderScreenProps) {
   const table = useRef<HTMLElement>(null);
   const announce = useAnnounce();
   const document = desk.ownerOf(place.shown);
+  const inSight = usePageInSight(table, place.shown);
   const isTwo = place.beside !== '';
   const hasSideKey = !tool.view.tools.includes('report');
 
@@ -77,7 +77,7 @@ export function ReaderScreen({ desk, tool, onSheet }: ReaderScreenProps) {
     if (document !== null && !document.isBinned) onSheet('note', document);
   };
   const goBack = () => desk.go({ shown: '', folder: document?.shelf ?? '', chosen: document?.id ?? '' });
-  useDocumentKeys((deed) => {
+  useKeys(readDocumentKey, (deed) => {
     if (deed === 'lens') turnLens();
     else if (deed === 'sideBySide' && hasSideKey) putBeside();
     else if (deed === 'annotate') annotate();
@@ -87,7 +87,7 @@ export function ReaderScreen({ desk, tool, onSheet }: ReaderScreenProps) {
   });
 
   return (
-    <div className={styles.screen}>
+    <Screen>
       <ReaderToolbar
         folder={document === null || document.path === '' ? words.unfiled : document.path}
         isTwo={isTwo}
@@ -108,9 +108,9 @@ export function ReaderScreen({ desk, tool, onSheet }: ReaderScreenProps) {
       />
       <SaidStrip said={said} />
       <Pages ref={table} pages={pages} zoom={Number(zoom)} isLensOut={isLensOut} />
-      <DocumentsStatus said={say(pages)} keys={listKeys(isLensOut, isTwo, hasSideKey)} />
+      <StatusLine facts={[say(pages, inSight)]} keys={listKeys(isLensOut, isTwo, hasSideKey)} />
       <PrintedPaper paper={pages[0]?.paper ?? null} />
-    </div>
+    </Screen>
   );
 }
 

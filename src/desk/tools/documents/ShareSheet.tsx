@@ -1,6 +1,7 @@
 /** Who may read or change a document beyond those of its folder. Knows the book of persons; advises nobody. */
 import { useState } from 'react';
-import { Button, Checkbox, RadioGroup, Sheet, Strip } from '../../../ui/index.ts';
+import { Checkbox, RadioGroup, Strip } from '../../../ui/index.ts';
+import { useSheetDeed, VerbSheet } from '../frame/index.ts';
 import { words as allWords } from './documentsWords.ts';
 import type { DocumentSheetProps } from './FileSheet.tsx';
 import styles from './Sheets.module.css';
@@ -12,31 +13,28 @@ const RIGHTS: readonly Right[] = ['read', 'write', 'none'];
 export function ShareSheet({ desk, document, onClose }: DocumentSheetProps) {
   const [people, setPeople] = useState<readonly string[]>([]);
   const [right, setRight] = useState<Right>('read');
-  const [fault, setFault] = useState('');
+  const { fault, settle } = useSheetDeed(onClose);
   const toggle = (id: string, isIn: boolean) =>
     setPeople(isIn ? [...people, id] : people.filter((person) => person !== id));
   const share = () => {
     const why = desk.deal({ do: 'share', document: document.id, with: people, right }, allWords.said.shared);
-    setFault(why ?? '');
-    if (why === null) onClose();
+    settle(why);
   };
   const rightOf = (id: string): string | undefined => {
     const given = document.shared.find((one) => one.id === id)?.right;
     return given === undefined ? undefined : allWords.rights[given];
   };
   return (
-    <Sheet
+    <VerbSheet
       title={words.title(document.title)}
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      actions={
-        <Button variant="primary" look="ruled" icon="group" onPress={share}>
-          {words.confirm}
-        </Button>
-      }
+      verb={words.confirm}
+      look="ruled"
+      icon="group"
+      onDo={share}
+      onClose={onClose}
     >
       <div className={styles.form}>
-        {fault === '' ? null : <Strip tone="fault">{fault}</Strip>}
+        {fault === undefined ? null : <Strip tone="fault">{fault}</Strip>}
         {document.readers.length === 0 ? null : <p>{allWords.readBy(document.readers)}</p>}
         <fieldset className={styles.people}>
           <legend>{words.who}</legend>
@@ -59,6 +57,6 @@ export function ShareSheet({ desk, document, onClose }: DocumentSheetProps) {
           choices={RIGHTS.map((id) => ({ id, label: words.rights[id] }))}
         />
       </div>
-    </Sheet>
+    </VerbSheet>
   );
 }

@@ -1,6 +1,7 @@
 /** A document becomes the latest version of another. Which one is the learner’s to say. */
 import { useState } from 'react';
-import { Button, Select, Sheet } from '../../../ui/index.ts';
+import { Select } from '../../../ui/index.ts';
+import { useSheetDeed, VerbSheet } from '../frame/index.ts';
 import { words as allWords } from './documentsWords.ts';
 import type { DocumentSheetProps } from './FileSheet.tsx';
 import styles from './Sheets.module.css';
@@ -9,7 +10,7 @@ const words = allWords.versionSheet;
 
 export function VersionSheet({ desk, document, onClose }: DocumentSheetProps) {
   const [of, setOf] = useState<string | null>(null);
-  const [fault, setFault] = useState<string | undefined>();
+  const { fault, settle } = useSheetDeed(onClose);
   const choices = desk.cabinet.documents
     .filter(({ id, shelf, isBinned }) => id !== document.id && shelf !== null && !isBinned)
     .map(({ id, name, path }) => ({ id, label: name, note: path }));
@@ -17,19 +18,16 @@ export function VersionSheet({ desk, document, onClose }: DocumentSheetProps) {
     const before = desk.ownerOf(of ?? '')?.name ?? '';
     const said = allWords.said.versioned(before);
     const why = of === null ? words.choose : desk.deal({ do: 'addVersion', document: document.id, of }, said);
-    setFault(why ?? undefined);
-    if (why === null) onClose();
+    settle(why);
   };
   return (
-    <Sheet
+    <VerbSheet
       title={words.title(document.title)}
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      actions={
-        <Button variant="primary" look="ruled" icon="page" onPress={add}>
-          {words.confirm}
-        </Button>
-      }
+      verb={words.confirm}
+      look="ruled"
+      icon="page"
+      onDo={add}
+      onClose={onClose}
     >
       <div className={styles.form}>
         <Select
@@ -42,6 +40,6 @@ export function VersionSheet({ desk, document, onClose }: DocumentSheetProps) {
           fault={fault}
         />
       </div>
-    </Sheet>
+    </VerbSheet>
   );
 }

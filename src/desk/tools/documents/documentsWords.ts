@@ -31,7 +31,6 @@ export const words = {
   search: 'Chercher un document',
   searchShort: 'Chercher',
   more: 'Autres actes',
-  undo: 'Annuler',
   close: 'Fermer ce document',
   onePage: 'Une page',
   sideBySide: 'Côte à côte',
@@ -73,7 +72,7 @@ export const words = {
   current: 'en cours',
   notes: 'Annotations',
   rights: { read: 'lecture', write: 'modification', none: 'accès retiré' },
-  pageOf: (caption: string) => `${caption}, page 1 sur 1`,
+  pageOf: (caption: string, at: number, count: number) => `${caption}, page ${at} sur ${count}`,
   twoPages: (one: string, other: string) =>
     `${one} et ${other.charAt(0).toLocaleLowerCase('fr')}${other.slice(1)} côte à côte`,
   pages: 'Pages ouvertes',

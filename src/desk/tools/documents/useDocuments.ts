@@ -2,20 +2,14 @@
  * The shared documents as a desk handles them: where I am, what is open, what was just done and how to take it back.
  * Knows the view, the drafts and the acts; judges nothing.
  */
-import { useState } from 'react';
 import type { CabinetDeed } from '../../../model/cabinet.ts';
 import type { CabinetDocumentView, CabinetView } from '../../../session/programs/cabinet.ts';
 import { draftOf, type ProgramDraft } from '../../drafts/programDrafts.ts';
+import { type Said, useSaid } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
 import { type DocumentPlace, readPlace, withClosed, withOpen, writePlace } from './documentPlace.ts';
 import { words } from './documentsWords.ts';
 import { countIn, findOwner, UNFILED_PLACE } from './listDocuments.ts';
-
-export interface Said {
-  readonly text: string;
-  readonly tone: 'done' | 'fault';
-  readonly undo: (() => void) | null;
-}
 
 export interface DocumentsDesk {
   readonly cabinet: CabinetView;
@@ -44,8 +38,8 @@ function firstFolder(cabinet: CabinetView): string {
 
 const documentOf = (deed: CabinetDeed): string => (deed.do === 'compare' ? deed.documents[0] : deed.document);
 
-export function useDocuments({ desk, act }: ToolProps, cabinet: CabinetView): DocumentsDesk {
-  const [said, setSaid] = useState<Said | null>(null);
+export function useDocuments({ view, desk, act }: ToolProps, cabinet: CabinetView): DocumentsDesk {
+  const { said, say, sayFault, hush } = useSaid(view.nowMs);
   const draft = draftOf(desk, 'documents');
   const place = readPlace(draft);
   const go = (changed: Partial<DocumentPlace>) => writePlace(draft, changed);
@@ -53,16 +47,14 @@ export function useDocuments({ desk, act }: ToolProps, cabinet: CabinetView): Do
 
   const undo = (document: string) => () => {
     const why = act({ do: 'documents', deed: { do: 'undo', document } });
-    setSaid({ text: why ?? words.said.undone, tone: why === null ? 'done' : 'fault', undo: null });
+    if (why === null) say(words.said.undone);
+    else sayFault(why);
   };
   const deal = (deed: CabinetDeed, text: string): string | null => {
     const why = act({ do: 'documents', deed });
-    const canUndo = why === null && deed.do !== 'compare' && deed.do !== 'undo';
-    setSaid({
-      text: why ?? text,
-      tone: why === null ? 'done' : 'fault',
-      undo: canUndo ? undo(documentOf(deed)) : null,
-    });
+    const canUndo = deed.do !== 'compare' && deed.do !== 'undo';
+    if (why === null) say(text, canUndo ? undo(documentOf(deed)) : null);
+    else sayFault(why);
     return why;
   };
   /** Pages of before are no documents of their own: looked at, and nothing said of it. */
@@ -73,7 +65,8 @@ export function useDocuments({ desk, act }: ToolProps, cabinet: CabinetView): Do
   const openPage = (paper: string): boolean => {
     if (paper.includes('@')) return true;
     const why = act({ do: 'openDocument', document: paper });
-    setSaid(why === null ? null : { text: why, tone: 'fault', undo: null });
+    if (why === null) hush();
+    else sayFault(why);
     return why === null;
   };
 
@@ -93,8 +86,9 @@ export function useDocuments({ desk, act }: ToolProps, cabinet: CabinetView): Do
       if (paper === null) return go({ beside: '' });
       const { shown } = place;
       const why = compare(shown, paper);
-      setSaid(why === null ? null : { text: why, tone: 'fault', undo: null });
-      if (why === null) go({ open: withOpen(place, paper).open, shown, beside: paper });
+      if (why !== null) return sayFault(why);
+      hush();
+      go({ open: withOpen(place, paper).open, shown, beside: paper });
     },
     ownerOf,
     nameOf: (paper) => ownerOf(paper)?.short ?? paper,

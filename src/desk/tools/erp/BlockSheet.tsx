@@ -1,22 +1,20 @@
 /** Blocking a payment: the reason is written. */
-import { useState } from 'react';
 import { TextArea } from '../../../ui/index.ts';
+import { useSheetDeed } from '../frame/index.ts';
 import { words } from './erpWords.ts';
 import { FormSheet } from './FormSheet.tsx';
 import type { SheetOfRecord } from './RecordSheets.tsx';
 
 export function BlockSheet({ desk, record, onClose }: SheetOfRecord) {
-  const [fault, setFault] = useState('');
+  const { fault, forgive, settle } = useSheetDeed(onClose);
   const key = `block.${record.id}`;
   const reason = desk.draft.read(key);
   const block = () => {
     const why = desk.deed({ do: 'blockPayment', record: record.id, reason }, words.said.blocked, record.id);
-    if (why !== null) return setFault(why);
-    desk.draft.write(key, '');
-    onClose();
+    settle(why, () => desk.draft.write(key, ''));
   };
   return (
-    <FormSheet title={words.block} verb={words.block} icon="lock" fault="" onDo={block} onClose={onClose}>
+    <FormSheet title={words.block} verb={words.block} icon="lock" onDo={block} onClose={onClose}>
       <TextArea
         label={words.reason}
         help={words.reasonHelp}
@@ -25,9 +23,9 @@ export function BlockSheet({ desk, record, onClose }: SheetOfRecord) {
         value={reason}
         onChange={(text) => {
           desk.draft.write(key, text);
-          setFault('');
+          forgive();
         }}
-        fault={fault === '' ? undefined : fault}
+        fault={fault}
       />
     </FormSheet>
   );

@@ -3,10 +3,10 @@
  * side; says nothing of those that differ.
  */
 import type { ComparedLine, ComparisonView, LineWords, RecordView, SideView } from '../../../session/programs/erp.ts';
-import { joinClasses, VisuallyHidden } from '../../../ui/index.ts';
+import { joinClasses } from '../../../ui/index.ts';
 import { words } from './erpWords.ts';
 import styles from './LinesTable.module.css';
-import { LineName } from './LinesTable.tsx';
+import { ArticleGroup, ArticleHeads, LineName } from './LinesTable.tsx';
 import type { LineCursor } from './useLineCursor.ts';
 
 const { columns: titles, groups, totals, empty } = words;
@@ -85,10 +85,7 @@ function Heads({ record, comparison, has }: { record: RecordView; comparison: Co
   return (
     <thead>
       <tr>
-        <th scope="colgroup" className={styles.groupHead}>
-          <VisuallyHidden>{groups.article}</VisuallyHidden>
-        </th>
-        <td className={joinClasses(styles.groupHead, styles.reference)} />
+        <ArticleGroup />
         {has.order ? <Group title={groups.order} side={comparison.order?.note ?? ''} span={4} isOwn={false} /> : null}
         {has.delivery ? (
           <Group title={groups.delivery} side={comparison.delivery?.note ?? ''} span={1} isOwn={false} />
@@ -96,12 +93,7 @@ function Heads({ record, comparison, has }: { record: RecordView; comparison: Co
         <Group title={record.kind} side={record.number} span={5} isOwn />
       </tr>
       <tr>
-        <th scope="col" className={styles.head}>
-          {titles.name}
-        </th>
-        <th scope="col" className={joinClasses(styles.head, styles.reference)}>
-          {titles.reference}
-        </th>
+        <ArticleHeads />
         {has.order ? FIGURES.map((title, rank) => head(title, rank, false)) : null}
         {has.delivery ? head(titles.received, 0, false) : null}
         {[...FIGURES, titles.amount].map((title, rank) => head(title, rank, true))}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Discrepancy, Ground } from '../../../model/erp.ts';
 import type { ErpView, RecordView } from '../../../session/programs/erp.ts';
 import { Button, Icon, Select, TextArea } from '../../../ui/index.ts';
+import { useSheetDeed } from '../frame/index.ts';
 import { words } from './erpWords.ts';
 import { FormSheet } from './FormSheet.tsx';
 import parts from './parts.module.css';
@@ -38,7 +39,7 @@ const groundOf = ({ where, what }: Picking): Ground | null =>
   what === null ? null : { what, line: where === WHOLE ? null : Number(where) };
 
 export function DisputeSheet({ desk, record, line, onClose }: SheetOfRecord & { readonly line: number | null }) {
-  const [fault, setFault] = useState('');
+  const { fault, forgive, refuse, settle } = useSheetDeed(onClose);
   const [picking, setPicking] = useState<Picking>({ where: String(line ?? WHOLE), what: null });
   const [groundsKey, noteKey] = [`grounds.${record.id}`, `dispute.${record.id}`];
   const grounds = readGrounds(desk.draft.read(groundsKey));
@@ -50,22 +51,22 @@ export function DisputeSheet({ desk, record, line, onClose }: SheetOfRecord & { 
     return picked === null || grounds.some((one) => isSame(one, picked)) ? grounds : [...grounds, picked];
   };
   const add = () => {
-    if (picking.what === null) return setFault(words.noGround);
+    if (picking.what === null) return refuse(words.noGround);
     keep(withPicked());
     setPicking({ ...picking, what: null });
   };
   const open = () => {
     const given = withPicked();
-    if (given.length === 0) return setFault(words.noGround);
+    if (given.length === 0) return refuse(words.noGround);
     const why = desk.deed({ do: 'dispute', record: record.id, grounds: given, note }, words.said.disputed, record.id);
-    if (why !== null) return setFault(why);
-    keep([]);
-    desk.draft.write(noteKey, '');
-    onClose();
+    settle(why, () => {
+      keep([]);
+      desk.draft.write(noteKey, '');
+    });
   };
   const choices = desk.erp.grounds.filter(({ of }) => fitsLine(of, picking.where));
   return (
-    <FormSheet title={words.dispute} verb={words.dispute} icon="warning" fault="" onDo={open} onClose={onClose}>
+    <FormSheet title={words.dispute} verb={words.dispute} icon="warning" onDo={open} onClose={onClose}>
       <div className={parts.picker}>
         <Select
           label={words.where}
@@ -82,10 +83,10 @@ export function DisputeSheet({ desk, record, line, onClose }: SheetOfRecord & { 
           choices={choices.map(({ what, word }) => ({ id: what, label: word }))}
           value={picking.what}
           onChange={(what) => {
-            setFault('');
+            forgive();
             setPicking({ ...picking, what });
           }}
-          fault={fault === '' ? undefined : fault}
+          fault={fault}
         />
         <Button look="ruled" icon="plus" className={parts.add ?? ''} onPress={add}>
           {words.addGround}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RecordId, RecordType } from '../../../model/erp.ts';
 import { formatMoney } from '../../../model/money.ts';
 import { Button, IconButton, Select, Strip, TextField } from '../../../ui/index.ts';
+import { Screen, StatusLine } from '../frame/index.ts';
 import {
   amountOf,
   beginTyped,
@@ -14,7 +15,6 @@ import {
   type TypedRecord,
   totalsOfTyped,
 } from './drawUp.ts';
-import { ErpStatus } from './ErpStatus.tsx';
 import styles from './erp.module.css';
 import { words } from './erpWords.ts';
 import parts from './parts.module.css';
@@ -153,13 +153,13 @@ export function DrawUpPage({ desk, type, after }: DrawUpPageProps) {
     if (why !== null) return setFault(why);
     desk.draft.write(key, '');
     desk.toList();
-    desk.say({ text: words.said.drawnUp(kind?.kind ?? ''), undo: null });
+    desk.say(words.said.drawnUp(kind?.kind ?? ''));
   };
   const theirs = erp.records.filter(({ party }) => party === typed.party);
   return (
     <form
       ref={root}
-      className={styles.page}
+      className={styles.drawUp}
       aria-label={words.drawUpTitle(kind?.kind ?? '')}
       noValidate
       onSubmit={(event) => {
@@ -167,55 +167,61 @@ export function DrawUpPage({ desk, type, after }: DrawUpPageProps) {
         drawUp();
       }}
     >
-      <div className={styles.recordHead}>
-        <h3 className={styles.recordTitle}>{words.drawUpTitle(kind?.kind ?? '')}</h3>
-      </div>
-      {fault === '' ? null : <Strip tone="fault">{fault}</Strip>}
-      <div className={parts.drawPage}>
-        <div className={parts.picker}>
-          <Select
-            label={words.party}
-            placeholder={words.chooseParty}
-            choices={erp.parties
-              .filter(({ role }) => role === kind?.role)
-              .map(({ id, name, number }) => ({ id, label: name, note: number }))}
-            value={typed.party === '' ? null : typed.party}
-            onChange={(party) => change({ party, after: '' })}
-          />
-          <Select
-            label={words.after}
-            choices={[
-              { id: NO_RECORD, label: words.noAfter },
-              ...theirs.map((record) => ({ id: record.id, label: `${record.kind} ${record.number}` })),
-            ]}
-            value={typed.after === '' ? NO_RECORD : typed.after}
-            onChange={(id) => change({ after: id === NO_RECORD ? '' : id })}
-          />
-          <TextField label={words.note} value={typed.note} onChange={(note) => change({ note })} />
+      <Screen className={styles.page}>
+        <div className={styles.recordHead}>
+          <h3 className={styles.recordTitle}>{words.drawUpTitle(kind?.kind ?? '')}</h3>
         </div>
-        <Lines desk={desk} typed={typed} onChange={(lines) => change({ lines })} />
-        <div>
-          <Button look="ruled" icon="plus" onPress={() => change({ lines: [...typed.lines, blankLine()] })}>
-            {words.addLine}
+        {fault === '' ? null : <Strip tone="fault">{fault}</Strip>}
+        <div className={parts.drawPage}>
+          <div className={parts.picker}>
+            <Select
+              label={words.party}
+              placeholder={words.chooseParty}
+              choices={erp.parties
+                .filter(({ role }) => role === kind?.role)
+                .map(({ id, name, number }) => ({ id, label: name, note: number }))}
+              value={typed.party === '' ? null : typed.party}
+              onChange={(party) => change({ party, after: '' })}
+            />
+            <Select
+              label={words.after}
+              choices={[
+                { id: NO_RECORD, label: words.noAfter },
+                ...theirs.map((record) => ({ id: record.id, label: `${record.kind} ${record.number}` })),
+              ]}
+              value={typed.after === '' ? NO_RECORD : typed.after}
+              onChange={(id) => change({ after: id === NO_RECORD ? '' : id })}
+            />
+            <TextField label={words.note} value={typed.note} onChange={(note) => change({ note })} />
+          </div>
+          <Lines desk={desk} typed={typed} onChange={(lines) => change({ lines })} />
+          <div>
+            <Button look="ruled" icon="plus" onPress={() => change({ lines: [...typed.lines, blankLine()] })}>
+              {words.addLine}
+            </Button>
+          </div>
+        </div>
+        <div className={styles.actions}>
+          <Button look="ruled" variant="primary" icon="check" type="submit">
+            {words.drawUp}
+          </Button>
+          <Button
+            look="ruled"
+            icon="close"
+            onPress={() => {
+              desk.draft.write(key, '');
+              desk.toList();
+            }}
+          >
+            {words.cancel}
           </Button>
         </div>
-      </div>
-      <div className={styles.actions}>
-        <Button look="ruled" variant="primary" icon="check" type="submit">
-          {words.drawUp}
-        </Button>
-        <Button
-          look="ruled"
-          icon="close"
-          onPress={() => {
-            desk.draft.write(key, '');
-            desk.toList();
-          }}
-        >
-          {words.cancel}
-        </Button>
-      </div>
-      <ErpStatus text={words.keepTyped} keys={[['Tab', words.keys.walk]]} />
+        <StatusLine
+          className={styles.status}
+          facts={[words.keepTyped]}
+          keys={[{ key: 'Tab', what: words.keys.walk }]}
+        />
+      </Screen>
     </form>
   );
 }

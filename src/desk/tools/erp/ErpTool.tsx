@@ -1,8 +1,6 @@
 /** The program « Gestion » on my screen: its bar, and the page that is open. Knows pages; nothing of what they do. */
 import type { ErpView } from '../../../session/programs/erp.ts';
-import { EmptyState } from '../../../ui/index.ts';
-import { Application } from '../frame/Application.tsx';
-import { BarTabs } from '../frame/BarTabs.tsx';
+import { BarTabs, NoProgram, ProgramFrame } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
 import { DrawUpPage } from './DrawUpPage.tsx';
 import { tabWords, words } from './erpWords.ts';
@@ -49,7 +47,7 @@ function Page({ desk }: { readonly desk: ErpDesk }) {
 function Program({ erp, ...tool }: ToolProps & { readonly erp: ErpView }) {
   const desk = useErp(tool, erp);
   return (
-    <Application
+    <ProgramFrame
       icon="ledger"
       title={words.title}
       tabs={
@@ -64,16 +62,12 @@ function Program({ erp, ...tool }: ToolProps & { readonly erp: ErpView }) {
       time={tool.view.time}
     >
       <Page desk={desk} />
-    </Application>
+    </ProgramFrame>
   );
 }
 
 export function ErpTool(props: ToolProps) {
   const { programs, time } = props.view;
   if (programs.erp !== null) return <Program {...props} erp={programs.erp} />;
-  return (
-    <Application icon="ledger" title={words.title} profile="" time={time}>
-      <EmptyState icon="ledger" title={words.none} />
-    </Application>
-  );
+  return <NoProgram icon="ledger" title={words.title} none={words.none} time={time} />;
 }

@@ -1,20 +1,18 @@
-/** A sheet with a form: what it says when it cannot be done, and the button that carries the verb. Knows no deed. */
+/** A sheet with a form; the button that carries the verb sends it, and so does Enter. Knows no deed. */
 import type { ReactNode } from 'react';
-import { Button, type IconName, Sheet, Strip } from '../../../ui/index.ts';
+import { Button, type IconName, Sheet } from '../../../ui/index.ts';
 import parts from './parts.module.css';
 
 export interface FormSheetProps {
   readonly title: string;
   readonly verb: string;
   readonly icon: IconName;
-  /** Why it could not be done; empty: nothing to say. */
-  readonly fault: string;
   readonly onDo: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function FormSheet({ title, verb, icon, fault, onDo, onClose, children }: FormSheetProps) {
+export function FormSheet({ title, verb, icon, onDo, onClose, children }: FormSheetProps) {
   return (
     <Sheet
       isOpen
@@ -32,7 +30,6 @@ export function FormSheet({ title, verb, icon, fault, onDo, onClose, children }:
         }}
       >
         {children}
-        {fault === '' ? null : <Strip tone="fault">{fault}</Strip>}
         <div>
           <Button variant="primary" type="submit" icon={icon}>
             {verb}

@@ -1,7 +1,7 @@
 /** Another account for a party. Whether it is theirs, the software cannot know. */
-import { useState } from 'react';
 import type { PartyView } from '../../../session/programs/erp.ts';
 import { TextField } from '../../../ui/index.ts';
+import { useSheetDeed } from '../frame/index.ts';
 import { words } from './erpWords.ts';
 import { FormSheet } from './FormSheet.tsx';
 import type { ErpDesk } from './useErp.ts';
@@ -13,17 +13,15 @@ export interface IbanSheetProps {
 }
 
 export function IbanSheet({ desk, party, onClose }: IbanSheetProps) {
-  const [fault, setFault] = useState('');
+  const { fault, forgive, settle } = useSheetDeed(onClose);
   const key = `iban.${party.id}`;
   const iban = desk.draft.read(key);
   const change = () => {
     const why = desk.deed({ do: 'changeIban', party: party.id, iban }, words.said.ibanChanged);
-    if (why !== null) return setFault(why);
-    desk.draft.write(key, '');
-    onClose();
+    settle(why, () => desk.draft.write(key, ''));
   };
   return (
-    <FormSheet title={words.changeIban} verb={words.changeIban} icon="check" fault="" onDo={change} onClose={onClose}>
+    <FormSheet title={words.changeIban} verb={words.changeIban} icon="check" onDo={change} onClose={onClose}>
       <TextField
         label={words.newIban}
         help={words.ibanHelp}
@@ -31,9 +29,9 @@ export function IbanSheet({ desk, party, onClose }: IbanSheetProps) {
         value={iban}
         onChange={(text) => {
           desk.draft.write(key, text);
-          setFault('');
+          forgive();
         }}
-        fault={fault === '' ? undefined : fault}
+        fault={fault}
       />
     </FormSheet>
   );

@@ -24,6 +24,27 @@ export function LineName({ name, reference, reserve }: { name: string; reference
   );
 }
 
+/** Over the name and the reference of lines; the toggle of the comparison stands there. */
+export const ArticleGroup = () => (
+  <>
+    <th scope="colgroup" className={styles.groupHead}>
+      <VisuallyHidden>{words.groups.article}</VisuallyHidden>
+    </th>
+    <td className={joinClasses(styles.groupHead, styles.reference)} />
+  </>
+);
+
+export const ArticleHeads = () => (
+  <>
+    <th scope="col" className={styles.head}>
+      {titles.name}
+    </th>
+    <th scope="col" className={joinClasses(styles.head, styles.reference)}>
+      {titles.reference}
+    </th>
+  </>
+);
+
 function Line({ line, cursor, rank, isPriced }: LineRowProps) {
   return (
     <tr {...cursor.rowProps(rank)} className={joinClasses(rank === cursor.at && styles.current)}>
@@ -85,10 +106,7 @@ export function LinesTable({ record, cursor }: LinesTableProps) {
     <table className={styles.table} aria-label={words.lines(`${record.kind} ${record.number}`)}>
       <thead>
         <tr>
-          <th scope="colgroup" className={styles.groupHead}>
-            <VisuallyHidden>{words.groups.article}</VisuallyHidden>
-          </th>
-          <td className={joinClasses(styles.groupHead, styles.reference)} />
+          <ArticleGroup />
           <th
             scope="colgroup"
             colSpan={isPriced ? 5 : 1}
@@ -99,12 +117,7 @@ export function LinesTable({ record, cursor }: LinesTableProps) {
           </th>
         </tr>
         <tr>
-          <th scope="col" className={styles.head}>
-            {titles.name}
-          </th>
-          <th scope="col" className={joinClasses(styles.head, styles.reference)}>
-            {titles.reference}
-          </th>
+          <ArticleHeads />
           {heads.map((head) => (
             <th key={head} scope="col" className={joinClasses(styles.head, styles.number)}>
               {head}

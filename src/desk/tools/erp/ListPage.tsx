@@ -1,14 +1,10 @@
 /** The frame of a list: its bar with what can be begun, how many there are, the search; the list; the keys. */
-import type { ReactNode, RefObject } from 'react';
-import { useRef } from 'react';
-import { Icon, moveByArrows } from '../../../ui/index.ts';
-import { ErpStatus } from './ErpStatus.tsx';
+import { type ReactNode, useRef } from 'react';
+import { SaidStrip, Screen, SearchField, StatusLine, Toolbar, useKeyTable } from '../frame/index.ts';
 import styles from './erp.module.css';
 import { words } from './erpWords.ts';
-import { SaidStrip } from './SaidStrip.tsx';
 import { useEntry } from './useEntry.ts';
 import type { ErpDesk } from './useErp.ts';
-import { useErpKeys } from './useErpKeys.ts';
 
 export interface ListPageProps {
   readonly desk: ErpDesk;
@@ -20,51 +16,47 @@ export interface ListPageProps {
   readonly children: ReactNode;
 }
 
-function Search(
-  props: Pick<ListPageProps, 'query' | 'onQuery'> & { readonly field: RefObject<HTMLInputElement | null> },
-) {
-  return (
-    <search className={styles.search}>
-      <Icon name="search" className={styles.glass} />
-      <input
-        ref={props.field}
-        type="search"
-        aria-label={words.search}
-        aria-keyshortcuts="/"
-        placeholder={words.searchHint}
-        value={props.query}
-        onChange={(event) => props.onQuery(event.target.value)}
-      />
-    </search>
-  );
-}
-
 export function ListPage({ desk, title, count, verbs, query, onQuery, children }: ListPageProps) {
   const search = useRef<HTMLInputElement>(null);
   const root = useEntry<HTMLDivElement>();
-  useErpKeys({ '/': () => search.current?.focus() });
+  useKeyTable({ '/': () => search.current?.focus() });
   return (
-    <div ref={root} className={styles.page}>
-      <div className={styles.listBar}>
-        <h3 className={styles.listTitle}>{title}</h3>
-        <p role="status" className={styles.count}>
-          {count}
-        </p>
-        <div role="toolbar" aria-label={words.toolbar} className={styles.verbs} onKeyDown={moveByArrows}>
-          {verbs}
-        </div>
-        <Search field={search} query={query} onQuery={onQuery} />
-      </div>
-      <SaidStrip desk={desk} />
+    <Screen ref={root} className={styles.page}>
+      <Toolbar
+        label={words.toolbar}
+        isSqueezed={false}
+        className={styles.listBar}
+        head={
+          <>
+            <h3 className={styles.listTitle}>{title}</h3>
+            <p role="status" className={styles.count}>
+              {count}
+            </p>
+          </>
+        }
+        search={
+          <SearchField
+            label={words.search}
+            placeholder={words.searchHint}
+            query={query}
+            onQuery={onQuery}
+            ref={search}
+          />
+        }
+      >
+        {verbs}
+      </Toolbar>
+      <SaidStrip said={desk.said} />
       {children}
-      <ErpStatus
-        text={count}
+      <StatusLine
+        className={styles.status}
+        facts={[count]}
         keys={[
-          ['↑ ↓', words.keys.walk],
-          ['Entrée', words.keys.open],
-          ['/', words.keys.search],
+          { key: '↑ ↓', what: words.keys.walk },
+          { key: 'Entrée', what: words.keys.open },
+          { key: '/', what: words.keys.search },
         ]}
       />
-    </div>
+    </Screen>
   );
 }

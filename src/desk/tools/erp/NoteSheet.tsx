@@ -1,22 +1,20 @@
 /** A note on a document, dated and signed. */
-import { useState } from 'react';
 import { TextArea } from '../../../ui/index.ts';
+import { useSheetDeed } from '../frame/index.ts';
 import { words } from './erpWords.ts';
 import { FormSheet } from './FormSheet.tsx';
 import type { SheetOfRecord } from './RecordSheets.tsx';
 
 export function NoteSheet({ desk, record, onClose }: SheetOfRecord) {
-  const [fault, setFault] = useState('');
+  const { fault, forgive, settle } = useSheetDeed(onClose);
   const key = `note.${record.id}`;
   const text = desk.draft.read(key);
   const keep = () => {
     const why = desk.deed({ do: 'annotate', record: record.id, text }, words.said.annotated);
-    if (why !== null) return setFault(why);
-    desk.draft.write(key, '');
-    onClose();
+    settle(why, () => desk.draft.write(key, ''));
   };
   return (
-    <FormSheet title={words.annotate} verb={words.annotate} icon="pencil" fault="" onDo={keep} onClose={onClose}>
+    <FormSheet title={words.annotate} verb={words.annotate} icon="pencil" onDo={keep} onClose={onClose}>
       <TextArea
         label={words.note}
         rows={3}
@@ -24,9 +22,9 @@ export function NoteSheet({ desk, record, onClose }: SheetOfRecord) {
         value={text}
         onChange={(typed) => {
           desk.draft.write(key, typed);
-          setFault('');
+          forgive();
         }}
-        fault={fault === '' ? undefined : fault}
+        fault={fault}
       />
     </FormSheet>
   );

@@ -1,32 +1,16 @@
 /** A supplier or a customer: who they are, on what terms, their account, what was bought or sold, paid or not. */
 import { useState } from 'react';
-import type { PartyView, RecordView } from '../../../session/programs/erp.ts';
+import type { PartyView } from '../../../session/programs/erp.ts';
 import { Button, joinClasses } from '../../../ui/index.ts';
-import { ErpStatus } from './ErpStatus.tsx';
-import { ErpTable, type TableColumn } from './ErpTable.tsx';
+import { SaidStrip, Screen, StatusLine } from '../frame/index.ts';
+import { ErpTable } from './ErpTable.tsx';
 import styles from './erp.module.css';
 import { words } from './erpWords.ts';
 import { IbanSheet } from './IbanSheet.tsx';
 import parts from './parts.module.css';
-import { SaidStrip } from './SaidStrip.tsx';
+import { PARTY_COLUMNS } from './recordColumns.ts';
 import { useEntry } from './useEntry.ts';
 import type { ErpDesk } from './useErp.ts';
-
-const { columns: titles } = words;
-
-const COLUMNS: readonly TableColumn<RecordView>[] = [
-  { id: 'number', title: titles.number, show: ({ number }) => number, rank: ({ number }) => number },
-  { id: 'kind', title: titles.kind, show: ({ kind }) => kind, rank: ({ kind }) => kind },
-  { id: 'date', title: titles.date, isNumber: true, show: ({ date }) => date, rank: ({ day }) => day },
-  {
-    id: 'net',
-    title: titles.net,
-    isNumber: true,
-    show: ({ net, netCents }) => (netCents === 0 ? words.empty : net),
-    rank: ({ netCents }) => netCents,
-  },
-  { id: 'state', title: titles.state, show: ({ state }) => state, rank: ({ state }) => state },
-];
 
 function Facts({ facts }: { readonly facts: readonly (readonly [name: string, value: string])[] }) {
   return (
@@ -103,7 +87,7 @@ export function PartyPage({ desk, party }: { readonly desk: ErpDesk; readonly pa
   const root = useEntry<HTMLDivElement>();
   const records = desk.erp.records.filter((record) => record.party === party.id);
   return (
-    <div ref={root} className={styles.page}>
+    <Screen ref={root} className={styles.page}>
       <div className={styles.recordHead}>
         <h3 className={styles.recordTitle}>
           {party.name}
@@ -114,7 +98,7 @@ export function PartyPage({ desk, party }: { readonly desk: ErpDesk; readonly pa
           {words.toList}
         </Button>
       </div>
-      <SaidStrip desk={desk} />
+      <SaidStrip said={desk.said} />
       <div className={parts.columns}>
         <div className={parts.cards}>
           <Card party={party} />
@@ -123,7 +107,7 @@ export function PartyPage({ desk, party }: { readonly desk: ErpDesk; readonly pa
         <section aria-label={words.theirRecords} className={parts.beside}>
           <ErpTable
             label={words.theirRecords}
-            columns={COLUMNS}
+            columns={PARTY_COLUMNS}
             rows={records}
             sortedBy="date"
             isDescending
@@ -132,14 +116,15 @@ export function PartyPage({ desk, party }: { readonly desk: ErpDesk; readonly pa
           />
         </section>
       </div>
-      <ErpStatus
-        text={words.records(records.length)}
+      <StatusLine
+        className={styles.status}
+        facts={[words.records(records.length)]}
         keys={[
-          ['↑ ↓', words.keys.walk],
-          ['Entrée', words.keys.open],
+          { key: '↑ ↓', what: words.keys.walk },
+          { key: 'Entrée', what: words.keys.open },
         ]}
       />
       {isChanging ? <IbanSheet desk={desk} party={party} onClose={() => setChanging(false)} /> : null}
-    </div>
+    </Screen>
   );
 }

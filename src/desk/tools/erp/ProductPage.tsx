@@ -1,11 +1,10 @@
 /** A product: its price and what quantity changes to it, what is in stock and where, what came in and went out. */
 import type { ProductView } from '../../../session/programs/erp.ts';
 import { Button, joinClasses } from '../../../ui/index.ts';
-import { ErpStatus } from './ErpStatus.tsx';
+import { SaidStrip, Screen, StatusLine } from '../frame/index.ts';
 import styles from './erp.module.css';
 import { words } from './erpWords.ts';
 import parts from './parts.module.css';
-import { SaidStrip } from './SaidStrip.tsx';
 import { useEntry } from './useEntry.ts';
 import type { ErpDesk } from './useErp.ts';
 
@@ -86,7 +85,7 @@ function Movements({ desk, product }: { readonly desk: ErpDesk; readonly product
 export function ProductPage({ desk, product }: { readonly desk: ErpDesk; readonly product: ProductView }) {
   const root = useEntry<HTMLDivElement>();
   return (
-    <div ref={root} className={styles.page}>
+    <Screen ref={root} className={styles.page}>
       <div className={styles.recordHead}>
         <h3 className={styles.recordTitle}>
           {product.name}
@@ -97,13 +96,13 @@ export function ProductPage({ desk, product }: { readonly desk: ErpDesk; readonl
           {words.toList}
         </Button>
       </div>
-      <SaidStrip desk={desk} />
+      <SaidStrip said={desk.said} />
       <div className={parts.sheetPage}>
         <Prices product={product} />
         <Stock {...product} />
         <Movements desk={desk} product={product} />
       </div>
-      <ErpStatus text={product.name} keys={[['Tab', words.keys.pieces]]} />
-    </div>
+      <StatusLine className={styles.status} facts={[product.name]} keys={[{ key: 'Tab', what: words.keys.pieces }]} />
+    </Screen>
   );
 }

@@ -5,6 +5,7 @@
 import type { RecordType } from '../../../model/erp.ts';
 import type { RecordView } from '../../../session/programs/erp.ts';
 import { Button, IconButton, Menu, type MenuEntry, moveByArrows } from '../../../ui/index.ts';
+import { useMatches } from '../../useMatches.ts';
 import styles from './erp.module.css';
 import { ERP_KEYS, FOLLOWING, words } from './erpWords.ts';
 import type { ErpDesk } from './useErp.ts';
@@ -51,9 +52,13 @@ function More({ verbs }: RecordActionsProps) {
   );
 }
 
+/** Where it stands whole beside the others; a smaller window leaves it behind the three dots, with what is done less often. */
+const ROOM_FOR_CREDIT = '(min-width: 1270px) and (min-height: 681px)';
+
 /** Of an invoice received. */
 function InvoiceVerbs(props: RecordActionsProps) {
   const { record, verbs } = props;
+  const hasRoom = useMatches(ROOM_FOR_CREDIT);
   return (
     <>
       <Button look="ruled" icon="check" shortcut={ERP_KEYS.record} keyShortcut={ERP_KEYS.record} onPress={verbs.record}>
@@ -71,6 +76,11 @@ function InvoiceVerbs(props: RecordActionsProps) {
       >
         {words.dispute}
       </Button>
+      {hasRoom ? (
+        <Button look="ruled" icon="reply" onPress={verbs.credit}>
+          {words.askCredit}
+        </Button>
+      ) : null}
       <span className={styles.space} />
       <Button look="ruled" icon="person" onPress={verbs.visa}>
         {words.askVisa}

@@ -1,39 +1,14 @@
 /** The documents of purchases or of sales: found, narrowed, sorted, opened; the way to draw up a new one. Ranks none. */
 import { useState } from 'react';
 import type { RecordType } from '../../../model/erp.ts';
-import type { RecordView } from '../../../session/programs/erp.ts';
 import { Button, EmptyState, Menu, Select } from '../../../ui/index.ts';
-import { ErpTable, type TableColumn } from './ErpTable.tsx';
+import { ErpTable } from './ErpTable.tsx';
 import styles from './erp.module.css';
 import { tabWords, words } from './erpWords.ts';
 import { ListPage } from './ListPage.tsx';
+import { RECORD_COLUMNS } from './recordColumns.ts';
 import { searchRows } from './searchRows.ts';
 import type { ErpDesk } from './useErp.ts';
-
-const { columns: titles } = words;
-
-const COLUMNS: readonly TableColumn<RecordView>[] = [
-  { id: 'number', title: titles.number, show: ({ number }) => number, rank: ({ number }) => number },
-  { id: 'kind', title: titles.kind, show: ({ kind }) => kind, rank: ({ kind }) => kind },
-  { id: 'party', title: titles.party, show: ({ partyName }) => partyName, rank: ({ partyName }) => partyName },
-  { id: 'date', title: titles.date, isNumber: true, show: ({ date }) => date, rank: ({ day }) => day },
-  {
-    id: 'due',
-    title: titles.due,
-    isNumber: true,
-    isSecond: true,
-    show: ({ due }) => (due === '' ? words.empty : due),
-    rank: ({ dueDay }) => dueDay,
-  },
-  {
-    id: 'net',
-    title: titles.net,
-    isNumber: true,
-    show: ({ net, netCents }) => (netCents === 0 ? words.empty : net),
-    rank: ({ netCents }) => netCents,
-  },
-  { id: 'state', title: titles.state, show: ({ state }) => state, rank: ({ state }) => state },
-];
 
 const ALL = 'all';
 
@@ -100,7 +75,7 @@ export function RecordList({ desk, tab }: RecordListProps) {
     >
       <ErpTable
         label={tabWords[tab]}
-        columns={COLUMNS}
+        columns={RECORD_COLUMNS}
         rows={shown}
         sortedBy="date"
         isDescending

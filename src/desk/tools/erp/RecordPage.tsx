@@ -6,9 +6,8 @@ import { useRef, useState } from 'react';
 import type { DocumentId } from '../../../model/mail.ts';
 import type { PieceView, RecordView } from '../../../session/programs/erp.ts';
 import { Kbd } from '../../../ui/index.ts';
-import { findNextPane, focusPane } from '../mail/useMailKeys.ts';
+import { focusNextPane, focusPane, SaidStrip, Screen, StatusLine, useKeyTable } from '../frame/index.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
-import { ErpStatus } from './ErpStatus.tsx';
 import styles from './erp.module.css';
 import { ERP_KEYS, words } from './erpWords.ts';
 import { LinesTable } from './LinesTable.tsx';
@@ -17,11 +16,9 @@ import { RecordActions, type RecordSheet, type RecordVerbs } from './RecordActio
 import { RecordHead } from './RecordHead.tsx';
 import { RecordPanes } from './RecordPanes.tsx';
 import { RecordSheets } from './RecordSheets.tsx';
-import { SaidStrip } from './SaidStrip.tsx';
 import { ScanSheet } from './ScanSheet.tsx';
 import { useEntry } from './useEntry.ts';
 import type { ErpDesk } from './useErp.ts';
-import { useErpKeys } from './useErpKeys.ts';
 import { useLineCursor } from './useLineCursor.ts';
 
 export interface RecordPageProps {
@@ -96,7 +93,7 @@ export function RecordPage({ desk, record }: RecordPageProps) {
     if (compared !== null) return desk.draft.write(`apart.${record.id}`, 'yes');
     desk.draft.write(`apart.${record.id}`, '');
     if (!record.isCompared) desk.deed({ do: 'compare', record: record.id }, '');
-    desk.say(null);
+    desk.hush();
   };
   const closeSheet = () => {
     setSheet(null);
@@ -111,8 +108,8 @@ export function RecordPage({ desk, record }: RecordPageProps) {
   const [previous, next] = neighboursOf(desk, record);
   const verbs = makeVerbs(desk, record, setSheet, () => setPrinting(true));
   const isInvoice = record.type === 'invoiceIn';
-  const goRound = (step: 1 | -1) => () => focusPane(findNextPane([table, panes, actions], step)?.current ?? null);
-  useErpKeys({
+  const goRound = (step: 1 | -1) => () => focusNextPane([table, panes, actions], step);
+  useKeyTable({
     [ERP_KEYS.annotate]: verbs.annotate,
     ...(comparison === null ? {} : { [ERP_KEYS.compare]: toggle }),
     ...(isInvoice
@@ -125,9 +122,9 @@ export function RecordPage({ desk, record }: RecordPageProps) {
   });
 
   return (
-    <div ref={root} className={styles.page}>
+    <Screen ref={root} className={styles.page}>
       <RecordHead record={record} previous={previous} next={next} onOpen={(one) => desk.openRecord(one.id)} />
-      <SaidStrip desk={desk} />
+      <SaidStrip said={desk.said} />
       <div className={styles.desk}>
         {comparison === null ? null : <CompareToggle isOn={compared !== null} onToggle={toggle} />}
         <div ref={table} className={styles.lines}>
@@ -144,12 +141,13 @@ export function RecordPage({ desk, record }: RecordPageProps) {
       <div ref={actions}>
         <RecordActions desk={desk} record={record} verbs={verbs} />
       </div>
-      <ErpStatus
-        text={words.line(cursor.at + 1, compared?.lines.length ?? record.lines.length)}
+      <StatusLine
+        className={styles.status}
+        facts={[words.line(cursor.at + 1, compared?.lines.length ?? record.lines.length)]}
         keys={[
-          ['↑ ↓', words.keys.walk],
-          ['Tab', words.keys.pieces],
-          [ERP_KEYS.annotate, words.keys.annotate],
+          { key: '↑ ↓', what: words.keys.walk },
+          { key: 'Tab', what: words.keys.pieces },
+          { key: ERP_KEYS.annotate, what: words.keys.annotate },
         ]}
       />
       <RecordSheets desk={desk} record={record} sheet={sheet} line={lineInHand} onClose={closeSheet} />
@@ -161,6 +159,6 @@ export function RecordPage({ desk, record }: RecordPageProps) {
           onPrinted={() => setPrinting(false)}
         />
       ) : null}
-    </div>
+    </Screen>
   );
 }

@@ -77,7 +77,7 @@ function Follow({ desk, record, onPiece }: RecordPanesProps) {
         ))}
       </ul>
       {standing.undoes === '' ? null : (
-        <Button look="ruled" variant="plain" icon="replay" onPress={() => desk.undo(record)}>
+        <Button look="ruled" variant="plain" icon="replay" onPress={() => desk.undo(record.id)}>
           {words.undoThis(standing.undoes)}
         </Button>
       )}

@@ -1,8 +1,8 @@
 /** The paper a document was keyed from, as it was scanned: read and printed. Knows the page; opens none itself. */
 import type { PaperView } from '../../../session/index.ts';
-import { Button, Sheet } from '../../../ui/index.ts';
 import { Paper } from '../documents/paper/Paper.tsx';
 import { PrintedPaper } from '../documents/paper/PrintedPaper.tsx';
+import { PaperSheet } from '../parts/PaperSheet.tsx';
 import { words } from './erpWords.ts';
 import parts from './parts.module.css';
 
@@ -15,23 +15,12 @@ export interface ScanSheetProps {
 export function ScanSheet({ paper, onClose }: ScanSheetProps) {
   if (paper === null) return null;
   return (
-    <Sheet
-      isOpen
-      title={paper.title}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-      actions={
-        <Button icon="printer" onPress={() => window.print()}>
-          {words.print}
-        </Button>
-      }
-    >
+    <PaperSheet title={paper.title} isOpen onClose={onClose}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a page one scrolls through, with nothing in it to focus */}
       <section className={parts.scan} tabIndex={0} aria-label={words.scan}>
         <Paper paper={paper} />
       </section>
       <PrintedPaper paper={paper} />
-    </Sheet>
+    </PaperSheet>
   );
 }

@@ -94,7 +94,6 @@ export const words = {
   print: 'Imprimer',
   more: 'Autres actes',
   signed: 'datée et signée',
-  undo: 'Annuler',
   undoThis: (what: string) => `Reprendre ${what}`,
   line: (rank: number, count: number) => `Ligne ${rank} sur ${count}`,
   keys: { walk: 'ligne', pieces: 'pièce', annotate: 'annoter', open: 'ouvrir', pane: 'volet', search: 'chercher' },

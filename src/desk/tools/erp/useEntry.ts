@@ -1,6 +1,6 @@
 /** A page of the software that takes the place of another takes the focus too, when it was left with nothing. Knows no page. */
 import { type RefObject, useEffect, useRef } from 'react';
-import { focusPane } from '../mail/useMailKeys.ts';
+import { focusPane } from '../frame/panes.ts';
 
 export function useEntry<E extends HTMLElement>(): RefObject<E | null> {
   const root = useRef<E>(null);

@@ -2,20 +2,14 @@
  * What I can do in the business software, as verbs, and what it answers. Where I am and what is typed are kept with the drafts,
  * so that lifting the eyes loses nothing. Knows the view, the drafts and the acts; nothing of panes.
  */
-import { useState } from 'react';
+import { useRef } from 'react';
 import type { ErpDeed, PartyId, ProductId, RecordId, RecordType } from '../../../model/erp.ts';
-import type { ErpTab, ErpView, RecordView } from '../../../session/programs/erp.ts';
+import type { ErpTab, ErpView } from '../../../session/programs/erp.ts';
 import { draftOf, type ProgramDraft } from '../../drafts/programDrafts.ts';
+import { type Said, useSaid } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
 import { type ErpPlace, type ErpStand, readStand, writeStand } from './erpPlace.ts';
 import { words } from './erpWords.ts';
-
-/** What the strip says of the last deed. What is refused is said by the desk itself. */
-export interface Said {
-  readonly text: string;
-  /** The record whose last deed can be taken back; null: none. */
-  readonly undo: RecordId | null;
-}
 
 export interface ErpDesk {
   readonly erp: ErpView;
@@ -31,10 +25,11 @@ export interface ErpDesk {
   openProduct(product: ProductId): void;
   beginDrawing(type: RecordType, after: RecordId | ''): void;
   openDocument(document: string): void;
-  /** Does a deed and says so. @returns why it was impossible, or null */
-  deed(deed: ErpDeed, said: string, undo?: RecordId): string | null;
-  undo(record: RecordView | RecordId): void;
-  say(said: Said | null): void;
+  /** Does a deed and says so, with a way back when the record it changes is named. @returns why it was impossible, or null */
+  deed(deed: ErpDeed, said: string, changed?: RecordId): string | null;
+  undo(record: RecordId): void;
+  say(text: string): void;
+  hush(): void;
 }
 
 /** Where each document is listed. */
@@ -42,14 +37,22 @@ const tabOf = (erp: ErpView, record: RecordId, otherwise: ErpTab): ErpTab =>
   erp.records.find(({ id }) => id === record)?.tab ?? otherwise;
 
 export function useErp({ view, desk, act }: ToolProps, erp: ErpView): ErpDesk {
-  const [said, say] = useState<Said | null>(null);
+  const { said, say, hush } = useSaid(view.nowMs);
   const draft = draftOf(desk, 'erp');
   const stand = readStand(draft.read('stand'), erp.tabs);
   const go = (place: ErpPlace, tab: ErpTab = stand.tab) => {
-    say(null);
+    hush();
     draft.write('stand', writeStand({ tab, place }));
   };
   const tryDeed = (deed: ErpDeed): string | null => act({ do: 'erp', deed });
+  const undo = (record: RecordId): void => {
+    const what = erp.records.find(({ id }) => id === record)?.standing.undoes ?? '';
+    if (tryDeed({ do: 'undo', record }) === null) say(words.said.undone(what));
+    else hush();
+  };
+  // Taken back later: with what the record is by then.
+  const latestUndo = useRef(undo);
+  latestUndo.current = undo;
 
   return {
     erp,
@@ -57,7 +60,8 @@ export function useErp({ view, desk, act }: ToolProps, erp: ErpView): ErpDesk {
     said,
     draft,
     paperOf: view.paperOf,
-    say,
+    say: (text) => say(text),
+    hush,
     openTab: (tab) => go({ at: 'list' }, tab),
     toList: () => go({ at: 'list' }),
     openRecord: (record) => {
@@ -71,16 +75,12 @@ export function useErp({ view, desk, act }: ToolProps, erp: ErpView): ErpDesk {
     },
     beginDrawing: (type, after) => go({ at: 'drawUp', type, after }),
     openDocument: (document) => void act({ do: 'openDocument', document }),
-    deed: (deed, text, undo) => {
+    deed: (deed, text, changed) => {
       const why = tryDeed(deed);
-      say(why === null ? { text, undo: undo ?? null } : null);
+      if (why !== null) hush();
+      else say(text, changed === undefined ? null : () => latestUndo.current(changed));
       return why;
     },
-    undo: (record) => {
-      const id = typeof record === 'string' ? record : record.id;
-      const what = erp.records.find((one) => one.id === id)?.standing.undoes ?? '';
-      const why = tryDeed({ do: 'undo', record: id });
-      say(why === null ? { text: words.said.undone(what), undo: null } : null);
-    },
+    undo,
   };
 }

@@ -2,11 +2,12 @@
  * The look-up of files on my screen: a search, its results, one file open. Read only. It shows; it flags nothing.
  * Knows the view of files; what one may say is written in the file, not decided here.
  */
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { FileSummaryView } from '../../../session/view.ts';
-import { Button, EmptyState, Icon, joinClasses, moveByArrows, Skeleton } from '../../../ui/index.ts';
+import { Button, EmptyState, joinClasses, moveByArrows, Skeleton } from '../../../ui/index.ts';
 import { nameCount } from '../../frenchWords.ts';
-import { Application } from '../frame/Application.tsx';
+import { ProgramFrame } from '../frame/ProgramFrame.tsx';
+import { FindField } from '../parts/FindField.tsx';
 import type { ToolProps } from '../tool.ts';
 import { FileSheet } from './FileSheet.tsx';
 import styles from './FilesTool.module.css';
@@ -64,7 +65,6 @@ function ResultList({
 export function FilesTool({ view, desk, act }: ToolProps) {
   const { files, time } = view;
   const [asked, setAsked] = useState(files.query);
-  const fieldId = useId();
   const query = desk.drafts.search;
   const isWaiting = asked !== files.query;
   const search = (event: FormEvent) => {
@@ -74,28 +74,22 @@ export function FilesTool({ view, desk, act }: ToolProps) {
     setAsked(why === null ? query.trim() : files.query);
   };
   return (
-    <Application icon="files" title={words.title} profile={words.profile} time={time}>
+    <ProgramFrame icon="files" title={words.title} profile={words.profile} time={time}>
       <div className={styles.panes}>
         <div className={styles.list}>
           <search>
             <form className={styles.find} onSubmit={search}>
-              <label htmlFor={fieldId} className={styles.label}>
-                {words.search}
-              </label>
-              <div className={styles.row}>
-                <Icon name="search" className={styles.glass} />
-                <input
-                  id={fieldId}
-                  data-first
-                  type="search"
-                  autoComplete="off"
-                  value={query}
-                  onChange={(event) => desk.change({ write: 'search', query: event.target.value })}
-                />
+              <FindField
+                label={words.search}
+                value={query}
+                onChange={(asking) => desk.change({ write: 'search', query: asking })}
+                isFirst
+                className={styles.field}
+              >
                 <Button look="ruled" variant="primary" type="submit">
                   {words.go}
                 </Button>
-              </div>
+              </FindField>
             </form>
           </search>
           <p role="status" className={styles.count}>
@@ -128,6 +122,6 @@ export function FilesTool({ view, desk, act }: ToolProps) {
           )}
         </section>
       </div>
-    </Application>
+    </ProgramFrame>
   );
 }

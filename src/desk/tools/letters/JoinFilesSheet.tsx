@@ -4,8 +4,9 @@ import type { Act } from '../../../model/act.ts';
 import { formatBytes } from '../../../model/bytes.ts';
 import type { JoinedFile } from '../../../model/letters.ts';
 import type { JoinedFileView } from '../../../session/programs/letters.ts';
-import { Button, Icon, Sheet, Strip, useAnnounce } from '../../../ui/index.ts';
+import { Button, Icon, Strip, useAnnounce } from '../../../ui/index.ts';
 import { useKeptFiles } from '../../keptFiles.ts';
+import { VerbSheet } from '../frame/index.ts';
 import styles from './JoinFilesSheet.module.css';
 import { fileWords as words } from './lettersWords.ts';
 import { readFile } from './readFile.ts';
@@ -94,22 +95,15 @@ export function JoinFilesSheet({ desk, act, isOpen, onClose }: JoinFilesSheetPro
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   return (
-    <Sheet
+    <VerbSheet
       title={words.title}
+      verb={words.choose}
+      icon="clip"
+      isDisabled={isReading}
+      back={words.close}
       isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      actions={
-        <>
-          <Button variant="primary" icon="clip" isDisabled={isReading} onPress={() => input.current?.click()}>
-            {words.choose}
-          </Button>
-          <Button shortcut="Échap" onPress={onClose}>
-            {words.close}
-          </Button>
-        </>
-      }
+      onDo={() => input.current?.click()}
+      onClose={onClose}
     >
       <p id={id}>{words.help}</p>
       {fault === '' ? null : <Strip tone="fault">{fault}</Strip>}
@@ -129,6 +123,6 @@ export function JoinFilesSheet({ desk, act, isOpen, onClose }: JoinFilesSheetPro
           currentTarget.value = '';
         }}
       />
-    </Sheet>
+    </VerbSheet>
   );
 }

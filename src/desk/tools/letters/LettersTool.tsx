@@ -3,11 +3,8 @@
  * of what a text should hold.
  */
 import type { LettersView } from '../../../session/programs/letters.ts';
-import { Button, EmptyState, Strip } from '../../../ui/index.ts';
-import { Application } from '../frame/Application.tsx';
-import { BarTabs } from '../frame/BarTabs.tsx';
+import { BarTabs, NoProgram, ProgramFrame, SaidStrip, Screen } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
-import styles from './LettersTool.module.css';
 import { words } from './lettersWords.ts';
 import { NotesPane } from './NotesPane.tsx';
 import { NOTES, NOWHERE, type OpenText } from './openTexts.ts';
@@ -45,52 +42,35 @@ function sayKept({ text, kept }: LettersDesk): string {
   return text.time === '' ? '' : words.draftKept(text.time);
 }
 
+/** What is in hand: a text, my notes, or what one may begin from. */
+function Part({ desk, tool }: { readonly desk: LettersDesk; readonly tool: ToolProps }) {
+  const { text, said } = desk;
+  if (text !== null && !desk.isNotes) return <TextPane key={text.key} text={text} desk={desk} tool={tool} />;
+  return (
+    <Screen>
+      <SaidStrip said={said} />
+      {desk.isNotes ? <NotesPane tool={tool} /> : <StartPane desk={desk} />}
+    </Screen>
+  );
+}
+
 function Letters({ letters, ...props }: ToolProps & { readonly letters: LettersView }) {
   const desk = useLetters(props, letters);
-  const { said, text } = desk;
   return (
-    <Application
+    <ProgramFrame
       icon="writing"
       title={words.title}
       tabs={<Tabs desk={desk} />}
       profile={sayKept(desk)}
       time={props.view.time}
     >
-      <div className={styles.letters}>
-        {said === null ? null : (
-          <Strip
-            tone={said.tone}
-            {...(said.undo === null
-              ? {}
-              : {
-                  action: (
-                    <Button look="ruled" icon="replay" onPress={said.undo}>
-                      {words.undo}
-                    </Button>
-                  ),
-                })}
-          >
-            {said.text}
-          </Strip>
-        )}
-        {desk.isNotes ? (
-          <NotesPane tool={props} />
-        ) : text === null ? (
-          <StartPane desk={desk} />
-        ) : (
-          <TextPane key={text.key} text={text} desk={desk} tool={props} />
-        )}
-      </div>
-    </Application>
+      <Part desk={desk} tool={props} />
+    </ProgramFrame>
   );
 }
 
 export function LettersTool(props: ToolProps) {
-  const { letters } = props.view.programs;
-  if (letters !== null) return <Letters {...props} letters={letters} />;
-  return (
-    <Application icon="writing" title={words.title} profile="" time={props.view.time}>
-      <EmptyState icon="writing" title={words.none} />
-    </Application>
-  );
+  const { programs, time } = props.view;
+  if (programs.letters !== null) return <Letters {...props} letters={programs.letters} />;
+  return <NoProgram icon="writing" title={words.title} none={words.none} time={time} />;
 }

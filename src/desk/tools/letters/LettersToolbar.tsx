@@ -1,7 +1,8 @@
 /** The verbs of a text in hand, those used most first. Knows the text; does nothing itself. */
 import type { Ref } from 'react';
 import type { LineLook } from '../../../model/letterMarks.ts';
-import { Button, IconButton, Menu, type MenuEntry, moveByArrows, Select } from '../../../ui/index.ts';
+import { Menu, type MenuEntry, Select } from '../../../ui/index.ts';
+import { Gap, MoreVerbs, Rule, Toggle, Toolbar, Verb } from '../frame/index.ts';
 import type { Mark } from './editText.ts';
 import styles from './LettersToolbar.module.css';
 import { LOOK_WORDS, SIZES, type Size, words } from './lettersWords.ts';
@@ -62,6 +63,11 @@ const listMore = (isLocked: boolean): readonly MenuEntry[] => [
   { id: 'remove', label: words.remove, icon: 'trash', isDisabled: isLocked },
 ];
 
+const PRINTINGS: readonly MenuEntry[] = [
+  { id: 'preview', label: words.preview, icon: 'eye' },
+  { id: 'print', label: words.printNow, icon: 'printer' },
+];
+
 export function LettersToolbar(props: LettersToolbarProps) {
   const { desk, text, look, size, hasSigns, isLocked, onMark, onSheet } = props;
   const doMore = (id: string) => {
@@ -72,11 +78,11 @@ export function LettersToolbar(props: LettersToolbarProps) {
     else desk.remove(text);
   };
   return (
-    <div ref={props.ref} role="toolbar" aria-label={words.toolbar} className={styles.bar} onKeyDown={moveByArrows}>
+    <Toolbar label={words.toolbar} isSqueezed={false} className={styles.letters} ref={props.ref}>
       <Menu label={words.templatesLong} entries={listBeginnings(desk)} onChoose={(id) => begin(desk, id)}>
-        <Button look="ruled" variant="plain" icon="page" aria-label={words.templatesLong} className={styles.wide ?? ''}>
+        <Verb icon="page" aria-label={words.templatesLong} className={styles.wide ?? ''}>
           {words.templates}
-        </Button>
+        </Verb>
       </Menu>
       <Select
         label={words.style}
@@ -95,12 +101,10 @@ export function LettersToolbar(props: LettersToolbarProps) {
         onChange={props.onSize}
         className={styles.size ?? ''}
       />
-      <i className={styles.rule} />
+      <Rule />
       {MARKS.map(({ mark, label, letter, key }) => (
-        <Button
+        <Verb
           key={mark}
-          look="ruled"
-          variant="plain"
           aria-label={label}
           keyShortcut={key}
           isDisabled={isLocked}
@@ -108,50 +112,30 @@ export function LettersToolbar(props: LettersToolbarProps) {
           onPress={() => onMark(mark)}
         >
           {letter}
-        </Button>
+        </Verb>
       ))}
-      <i className={styles.rule} />
-      <Button
-        look="ruled"
-        variant="plain"
-        aria-label={words.signs}
-        aria-pressed={hasSigns}
-        className={hasSigns ? (styles.on ?? '') : ''}
-        onPress={props.onSigns}
-      >
+      <Rule />
+      <Toggle aria-label={words.signs} isOn={hasSigns} onPress={props.onSigns}>
         ¶
-      </Button>
-      <Button look="ruled" variant="plain" icon="check" keyShortcut="F7" onPress={props.onSpelling}>
+      </Toggle>
+      <Verb icon="check" keyShortcut="F7" onPress={props.onSpelling}>
         {words.spelling}
-      </Button>
-      <span className={styles.space} />
-      <Button
-        look="ruled"
-        variant="plain"
-        icon="clip"
-        aria-label={words.joinLong}
-        className={styles.wide ?? ''}
-        onPress={() => onSheet('files')}
-      >
+      </Verb>
+      <Gap />
+      <Verb icon="clip" aria-label={words.joinLong} className={styles.wide ?? ''} onPress={() => onSheet('files')}>
         {words.join}
-      </Button>
+      </Verb>
       <Menu
         label={words.print}
-        entries={[
-          { id: 'preview', label: words.preview, icon: 'eye' },
-          { id: 'print', label: words.printNow, icon: 'printer' },
-        ]}
+        entries={PRINTINGS}
         onChoose={(id) => (id === 'preview' ? onSheet('preview') : props.onPrint())}
       >
-        <Button look="ruled" variant="plain" icon="printer" aria-label={words.print} className={styles.wide ?? ''}>
+        <Verb icon="printer" aria-label={words.print} className={styles.wide ?? ''}>
           {words.print}
-        </Button>
+        </Verb>
       </Menu>
-      <Menu label={words.more} entries={listMore(isLocked)} onChoose={doMore}>
-        <IconButton icon="more" look="plain" label={words.more} className={styles.more ?? ''} />
-      </Menu>
-      <Button
-        look="ruled"
+      <MoreVerbs label={words.more} entries={listMore(isLocked)} onChoose={doMore} className={styles.more} />
+      <Verb
         variant="primary"
         icon="send"
         keyShortcut="Control+Enter"
@@ -159,7 +143,7 @@ export function LettersToolbar(props: LettersToolbarProps) {
         onPress={() => onSheet('send')}
       >
         {words.send}
-      </Button>
-    </div>
+      </Verb>
+    </Toolbar>
   );
 }

@@ -1,6 +1,7 @@
 /** What goes on paper, before it does: the marks are looks, the sheet has its margins. */
 import type { CSSProperties } from 'react';
-import { Button, LetterLines, Sheet } from '../../../ui/index.ts';
+import { LetterLines } from '../../../ui/index.ts';
+import { VerbSheet } from '../frame/index.ts';
 import { type Size, words } from './lettersWords.ts';
 import type { OpenText } from './openTexts.ts';
 import styles from './PreviewSheet.module.css';
@@ -15,22 +16,14 @@ export interface PreviewSheetProps {
 
 export function PreviewSheet({ text, size, isOpen, onClose, onPrint }: PreviewSheetProps) {
   return (
-    <Sheet
+    <VerbSheet
       title={words.preview}
+      verb={words.printNow}
+      icon="printer"
+      back={words.back}
       isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      actions={
-        <>
-          <Button variant="primary" icon="printer" onPress={onPrint}>
-            {words.printNow}
-          </Button>
-          <Button shortcut="Échap" onPress={onClose}>
-            {words.back}
-          </Button>
-        </>
-      }
+      onDo={onPrint}
+      onClose={onClose}
     >
       <article
         className={styles.paper}
@@ -41,6 +34,6 @@ export function PreviewSheet({ text, size, isOpen, onClose, onPrint }: PreviewSh
       >
         <LetterLines body={text.body} />
       </article>
-    </Sheet>
+    </VerbSheet>
   );
 }

@@ -1,6 +1,7 @@
 /** The name of a text: what its tab, its file and the lists call it. */
 import { useEffect, useState } from 'react';
-import { Button, Sheet, TextField } from '../../../ui/index.ts';
+import { TextField } from '../../../ui/index.ts';
+import { VerbSheet } from '../frame/index.ts';
 import { words } from './lettersWords.ts';
 import type { OpenText } from './openTexts.ts';
 
@@ -23,22 +24,13 @@ export function RenameSheet({ text, isOpen, onClose, onName }: RenameSheetProps)
     onClose();
   };
   return (
-    <Sheet
+    <VerbSheet
       title={words.renameTitle}
+      verb={words.renameIt}
+      back={words.back}
       isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      actions={
-        <>
-          <Button variant="primary" onPress={rename}>
-            {words.renameIt}
-          </Button>
-          <Button shortcut="Échap" onPress={onClose}>
-            {words.back}
-          </Button>
-        </>
-      }
+      onDo={rename}
+      onClose={onClose}
     >
       <form
         onSubmit={(event) => {
@@ -55,6 +47,6 @@ export function RenameSheet({ text, isOpen, onClose, onName }: RenameSheetProps)
           autoComplete="off"
         />
       </form>
-    </Sheet>
+    </VerbSheet>
   );
 }

@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import { SENDINGS, type SpellingSeen } from '../../../model/letters.ts';
 import type { LetterAddresseeView } from '../../../session/programs/letters.ts';
-import { Button, Checkbox, RadioGroup, Select, Sheet, Strip } from '../../../ui/index.ts';
+import { Checkbox, RadioGroup, Select, Strip } from '../../../ui/index.ts';
 import type { ProgramDraft } from '../../drafts/programDrafts.ts';
+import { VerbSheet } from '../frame/index.ts';
 import { words as lettersWords, SENDING_WORDS, sendWords as words } from './lettersWords.ts';
 import type { OpenText } from './openTexts.ts';
 import styles from './SendLetterSheet.module.css';
@@ -78,22 +79,14 @@ export function SendLetterSheet({ text, desk, draft, isOpen, onClose, readSpelli
     onClose();
   };
   return (
-    <Sheet
+    <VerbSheet
       title={words.title}
+      verb={words.send}
+      icon="send"
+      back={words.back}
       isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) close();
-      }}
-      actions={
-        <>
-          <Button variant="primary" icon="send" onPress={send}>
-            {words.send}
-          </Button>
-          <Button shortcut="Échap" onPress={close}>
-            {words.back}
-          </Button>
-        </>
-      }
+      onDo={send}
+      onClose={close}
     >
       {fault === '' ? null : <Strip tone="fault">{fault}</Strip>}
       <div className={styles.form}>
@@ -107,6 +100,6 @@ export function SendLetterSheet({ text, desk, draft, isOpen, onClose, readSpelli
         <RadioGroup label={words.how} choices={WAYS} value={decided.by} onChange={(by) => decide({ by })} />
         <Enclosed desk={desk} text={text} decided={decided} onChange={(enclosed) => decide({ enclosed })} />
       </div>
-    </Sheet>
+    </VerbSheet>
   );
 }

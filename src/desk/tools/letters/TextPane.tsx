@@ -7,12 +7,12 @@ import { countWords, type LineLook } from '../../../model/letterMarks.ts';
 import { Strip, useAnnounce } from '../../../ui/index.ts';
 import { draftOf } from '../../drafts/programDrafts.ts';
 import { countSpelling, type SpelledArea, saySpelling, useDeskSpelling } from '../../spelling/index.ts';
+import { SaidStrip, Screen, StatusLine, useKeyTable } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
 import { type Edit, lookAt, type Mark, setLook, toggleMark, typeEdit } from './editText.ts';
 import { findStart } from './findStart.ts';
 import { JoinFilesSheet } from './JoinFilesSheet.tsx';
 import { LetterPage } from './LetterPage.tsx';
-import { LettersStatus } from './LettersStatus.tsx';
 import { LettersToolbar } from './LettersToolbar.tsx';
 import { SIZES, type Size, words } from './lettersWords.ts';
 import type { OpenText } from './openTexts.ts';
@@ -20,9 +20,7 @@ import { PreviewSheet } from './PreviewSheet.tsx';
 import { PrintedLetter } from './PrintedLetter.tsx';
 import { RenameSheet } from './RenameSheet.tsx';
 import { SendLetterSheet } from './SendLetterSheet.tsx';
-import styles from './TextPane.module.css';
 import type { LettersDesk } from './useLetters.ts';
-import { useLettersKeys } from './useLettersKeys.ts';
 
 export interface TextPaneProps {
   readonly text: OpenText;
@@ -33,6 +31,12 @@ export interface TextPaneProps {
 export type TextSheet = 'send' | 'files' | 'preview' | 'rename';
 
 const DEFAULT_SIZE: Size = '11';
+
+const KEYS = [
+  { key: 'F7', what: words.keys.check },
+  { key: 'Ctrl S', what: words.keys.keep },
+  { key: 'Ctrl ↵', what: words.keys.send },
+];
 
 export function TextPane({ text, desk, tool }: TextPaneProps) {
   const draft = draftOf(tool.desk, 'letters');
@@ -66,20 +70,28 @@ export function TextPane({ text, desk, tool }: TextPaneProps) {
   const keep = () => {
     if (desk.keep(text) === null) announce(words.keptSaid(text.title));
   };
-  useLettersKeys({
-    keep,
-    send: () => setSheet('send'),
-    mark,
-    check: () => field.current?.goToNextWord(),
-    pane: () => {
-      const isInBar = bar.current?.contains(document.activeElement) === true;
-      if (isInBar) field.current?.area?.focus();
-      else bar.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
-    },
+  const check = () => void field.current?.goToNextWord();
+  /** From the page to the toolbar, and back. */
+  const goRound = () => {
+    const isInBar = bar.current?.contains(document.activeElement) === true;
+    if (isInBar) field.current?.area?.focus();
+    else bar.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
+  };
+  useKeyTable({
+    'Control+s': keep,
+    'Control+Enter': () => setSheet('send'),
+    'Control+b': () => mark('**'),
+    // As French word processors have it.
+    'Control+g': () => mark('**'),
+    'Control+i': () => mark('_'),
+    'Control+u': () => mark('__'),
+    F7: check,
+    F6: goRound,
+    'Shift+F6': goRound,
   });
 
   return (
-    <div className={styles.pane}>
+    <Screen>
       <LettersToolbar
         ref={bar}
         desk={desk}
@@ -92,11 +104,12 @@ export function TextPane({ text, desk, tool }: TextPaneProps) {
         onSize={(chosen) => draft.write('size', chosen)}
         onSigns={() => draft.write('signs', hasSigns ? '' : 'on')}
         onMark={mark}
-        onSpelling={() => field.current?.goToNextWord()}
+        onSpelling={check}
         onKeep={keep}
         onSheet={setSheet}
         onPrint={print}
       />
+      <SaidStrip said={desk.said} />
       {isLocked && desk.said === null ? (
         <Strip tone="quiet" live="none">
           {words.locked}
@@ -113,7 +126,10 @@ export function TextPane({ text, desk, tool }: TextPaneProps) {
         onPages={setPages}
         onCaret={(at) => setShownLook(lookAt(text.body, at))}
       />
-      <LettersStatus pages={pages} words={countWords(text.body)} spelling={saySpelling(spelling)} />
+      <StatusLine
+        facts={[words.pages(pages), words.words(countWords(text.body)), saySpelling(spelling)].filter(Boolean)}
+        keys={KEYS}
+      />
       <PrintedLetter body={text.body} size={size} />
       <PreviewSheet
         text={text}
@@ -137,6 +153,6 @@ export function TextPane({ text, desk, tool }: TextPaneProps) {
         onClose={() => setSheet(null)}
         readSpelling={() => countSpelling(text.body, spelling)}
       />
-    </div>
+    </Screen>
   );
 }

@@ -2,7 +2,6 @@
 
 import type { LineLook } from '../../../model/letterMarks.ts';
 import type { Sending, TextKind } from '../../../model/letters.ts';
-import { MINUTE_MS } from '../../../model/time.ts';
 import { nameCount } from '../../frenchWords.ts';
 
 const THIN = '\u202f';
@@ -57,7 +56,6 @@ export const words = {
   sentSaid: (title: string, name: string, how: string) => `${quote(title)} est parti pour ${name}, ${how}.`,
   closedSaid: (title: string) => `${quote(title)} est fermé sans être gardé.`,
   removedSaid: (title: string) => `${quote(title)} est supprimé.`,
-  undo: 'Annuler',
   locked: 'Ce texte est parti\u00a0: il ne change plus.',
   back: 'Revenir au texte',
   renameTitle: 'Renommer le texte',
@@ -117,6 +115,3 @@ export const fileWords = {
   close: 'Revenir au texte',
   at: (time: string) => `à ${time}`,
 };
-
-/** What the strip says stays this long when nothing can be done about it. */
-export const SAID_FOR_MS = MINUTE_MS / 3;

@@ -2,12 +2,12 @@
  * What I can do with texts, as verbs: begin, write, keep, send, take back. What is open is kept with the drafts, so that lifting
  * the eyes loses nothing. Knows the view, the drafts and the acts; nothing of panes.
  */
-import { useState } from 'react';
 import type { LetterDeed, SpellingSeen, TextId } from '../../../model/letters.ts';
 import type { LettersView, TemplateView, TextView } from '../../../session/programs/letters.ts';
 import { draftOf } from '../../drafts/programDrafts.ts';
+import { type Said, useSaid } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
-import { SAID_FOR_MS, words } from './lettersWords.ts';
+import { words } from './lettersWords.ts';
 import {
   forgetText,
   goTo,
@@ -22,16 +22,6 @@ import {
   writeText,
 } from './openTexts.ts';
 import type { LetterToSend } from './sendDraft.ts';
-
-/** What the strip says of the last deed. */
-export interface Said {
-  readonly text: string;
-  readonly tone: 'done' | 'fault';
-  /** Takes the deed back; null when it cannot be. */
-  readonly undo: (() => void) | null;
-  /** Simulated ms. */
-  readonly atMs: number;
-}
 
 export interface LettersDesk {
   readonly letters: LettersView;
@@ -54,28 +44,23 @@ export interface LettersDesk {
   copy(text: OpenText): void;
   /** Keeps what has changed, then sends it. @returns why it could not leave, or null */
   send(text: OpenText, letter: LetterToSend, spelling: SpellingSeen | undefined, saying: string): string | null;
-  say(text: string, tone?: Said['tone']): void;
 }
 
 export function useLetters({ view, desk, act }: ToolProps, letters: LettersView): LettersDesk {
-  const [said, keepSaid] = useState<Said | null>(null);
+  const { said, say, sayFault, hush } = useSaid(view.nowMs);
   const draft = draftOf(desk, 'letters');
   const open = readOpenTexts(desk.drafts.programs.letters ?? {});
   const here = readHere(draft);
   const text = open.find(({ key }) => key === here) ?? null;
   const findKept = (id: TextId | ''): TextView | null => letters.texts.find((one) => one.id === id) ?? null;
   const kept = text === null ? null : findKept(text.text);
-  const isStale = said?.undo === null && view.nowMs - said.atMs > SAID_FOR_MS;
-
-  const say = (words: string, tone: Said['tone'] = 'done', undo: Said['undo'] = null) =>
-    keepSaid({ text: words, tone, undo, atMs: view.nowMs });
   const doDeed = (deed: LetterDeed): string | null => act({ do: 'letters', deed });
   const show = (one: OpenText) => {
     writeText(draft, one);
     goTo(draft, one.key);
   };
   const begin = (written: Pick<OpenText, 'kind' | 'title' | 'body'>) => {
-    keepSaid(null);
+    hush();
     const title = nameFreely(written.title, [...open, ...letters.texts]);
     show({ ...written, key: nameNextKey(open), text: '', title, time: '' });
   };
@@ -101,15 +86,14 @@ export function useLetters({ view, desk, act }: ToolProps, letters: LettersView)
     text,
     kept,
     isNotes: here === NOTES,
-    said: isStale ? null : said,
-    say,
+    said,
     go: (place) => {
-      keepSaid(null);
+      hush();
       goTo(draft, place);
     },
     begin,
     reopen: ({ id, kind, title, body }) => {
-      keepSaid(null);
+      hush();
       const already = open.find((one) => one.text === id);
       if (already !== undefined) goTo(draft, already.key);
       else show({ key: nameNextKey(open), text: id, kind, title, body, time: '' });
@@ -118,24 +102,24 @@ export function useLetters({ view, desk, act }: ToolProps, letters: LettersView)
     close: (one) => {
       const isLost = !isKept(one, findKept(one.text)) && one.time !== '';
       close(one);
-      if (isLost) say(words.closedSaid(one.title), 'done', () => show(one));
-      else keepSaid(null);
+      if (isLost) say(words.closedSaid(one.title), () => show(one));
+      else hush();
     },
     keep: (one) => {
       const done = keepAs(one);
       if ('why' in done) {
-        say(done.why, 'fault');
+        sayFault(done.why);
         return done.why;
       }
-      keepSaid(null);
+      hush();
       return null;
     },
     remove: (one) => {
       const why = one.text === '' ? null : doDeed({ do: 'remove', text: one.text });
-      if (why !== null) return say(why, 'fault');
+      if (why !== null) return sayFault(why);
       close(one);
       // Its name is not used again: taken back, it is a text not kept yet.
-      say(words.removedSaid(one.title), 'done', () => show({ ...one, text: '' }));
+      say(words.removedSaid(one.title), () => show({ ...one, text: '' }));
     },
     copy: (one) => begin(one),
     send: (one, { to, by, enclosed }, spelling, saying) => {

@@ -1,11 +1,10 @@
 /** A document as a page of paper one reads and prints. Paper never looks like our interface. Knows the document; no rule. */
 import type { PaperView } from '../../../session/paper/paperView.ts';
 import type { MailView } from '../../../session/view.ts';
-import { Button, Sheet } from '../../../ui/index.ts';
 import { Paper } from '../documents/paper/Paper.tsx';
 import { PrintedPaper } from '../documents/paper/PrintedPaper.tsx';
+import { PaperSheet } from '../parts/PaperSheet.tsx';
 import styles from './DocumentSheet.module.css';
-import { words } from './mailWords.ts';
 
 export type OpenDocument = MailView['attachments'][number];
 
@@ -18,18 +17,7 @@ export interface DocumentSheetProps {
 
 export function DocumentSheet({ document, paper, onClose }: DocumentSheetProps) {
   return (
-    <Sheet
-      title={document?.name ?? ''}
-      isOpen={document !== null}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-      actions={
-        <Button icon="printer" onPress={() => window.print()}>
-          {words.print}
-        </Button>
-      }
-    >
+    <PaperSheet title={document?.name ?? ''} isOpen={document !== null} onClose={onClose}>
       {document === null ? null : paper === null ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a page one scrolls through, with nothing in it to focus
         <article className={styles.paper} tabIndex={0} aria-label={document.title}>
@@ -43,6 +31,6 @@ export function DocumentSheet({ document, paper, onClose }: DocumentSheetProps) 
           <PrintedPaper paper={paper} />
         </section>
       )}
-    </Sheet>
+    </PaperSheet>
   );
 }

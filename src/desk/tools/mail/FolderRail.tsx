@@ -24,6 +24,8 @@ export interface FolderRailProps {
   readonly onOpen: (folder: string) => void;
   readonly onAbsence: () => void;
   readonly onRules: () => void;
+  /** Out of sight in a window that shows one pane at a time. */
+  readonly isAway: boolean;
   readonly ref: Ref<HTMLElement>;
 }
 
@@ -57,9 +59,16 @@ function BoxFolders({ rail, folder, onOpen }: Pick<FolderRailProps, 'folder' | '
   );
 }
 
-export function FolderRail({ mailbox, folder, draftCount, onOpen, onAbsence, onRules, ref }: FolderRailProps) {
+export function FolderRail(props: FolderRailProps) {
+  const { mailbox, folder, draftCount, isAway, onOpen, onAbsence, onRules, ref } = props;
   return (
-    <nav ref={ref} className={styles.rail} aria-label={words.folders} onKeyDown={moveByArrows}>
+    <nav
+      ref={ref}
+      className={styles.rail}
+      data-away={isAway || undefined}
+      aria-label={words.folders}
+      onKeyDown={moveByArrows}
+    >
       <div className={styles.boxes}>
         {listRail(mailbox, draftCount).map((rail) => (
           <BoxFolders key={rail.box.id} rail={rail} folder={folder} onOpen={onOpen} />

@@ -9,6 +9,7 @@ import type { MailView } from '../../../session/view.ts';
 import { Button, Icon, Menu, Strip } from '../../../ui/index.ts';
 import type { AddressFieldName, MailDraft } from '../../drafts/mailDrafts.ts';
 import { countSpelling, type SpelledArea, SpelledField, type Spelling } from '../../spelling/index.ts';
+import { useKeyTable } from '../frame/index.ts';
 import { AddressField } from './AddressField.tsx';
 import { showAddress } from './addressBook.ts';
 import { findCaret, quoteMail } from './beginDraft.ts';
@@ -19,7 +20,6 @@ import { words } from './mailWords.ts';
 import { Quoted } from './Quoted.tsx';
 import { SendQuestion } from './SendQuestion.tsx';
 import type { MailDesk } from './useMailDesk.ts';
-import { useSendKey } from './useSendKey.ts';
 import { listMissing } from './whatIsMissing.ts';
 
 export interface MailComposerProps {
@@ -198,7 +198,8 @@ export function MailComposer({ draft, desk, spelling, quoted, onDocument }: Mail
     if (missing.length > 0) setAsking(true);
     else send();
   };
-  useSendKey(ask);
+  // Wherever the focus is: even on a button, which would take Enter for a press.
+  useKeyTable({ 'Control+Enter': ask });
   return (
     <form
       ref={form}

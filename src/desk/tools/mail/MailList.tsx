@@ -39,6 +39,8 @@ export interface MailListProps {
   readonly onOpen: (mail: MailView) => void;
   readonly onDraft: (key: string) => void;
   readonly onBack: (() => void) | null;
+  /** Out of sight in a window that shows one pane at a time. */
+  readonly isAway: boolean;
   readonly ref: Ref<HTMLElement>;
 }
 
@@ -213,7 +215,13 @@ export function MailList(props: MailListProps) {
   const first = mails.find(({ id }) => id === openId) ?? mails[0];
   const isEmpty = (drafts ?? mails).length === 0;
   return (
-    <section ref={ref} tabIndex={-1} className={styles.list} aria-label={words.list}>
+    <section
+      ref={ref}
+      tabIndex={-1}
+      className={styles.list}
+      data-away={props.isAway || undefined}
+      aria-label={words.list}
+    >
       <Head {...props} />
       {isEmpty ? <Nothing {...props} /> : null}
       <ul className={styles.rows} aria-label={props.title} onKeyDown={moveByArrows}>

@@ -1,9 +1,7 @@
 /** The mail program on the screen: its bar, and the part of it that is open. Knows parts; nothing of what they do. */
 import type { MailboxView } from '../../../session/view.ts';
-import { EmptyState } from '../../../ui/index.ts';
 import { MAIL_TABS } from '../../drafts/mailDrafts.ts';
-import { Application } from '../frame/Application.tsx';
-import { BarTabs } from '../frame/BarTabs.tsx';
+import { BarTabs, NoProgram, ProgramFrame } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
 import { ContactBook } from './ContactBook.tsx';
 import { Mailbox } from './Mailbox.tsx';
@@ -24,7 +22,7 @@ function Program({ mailbox, ...tool }: ToolProps & { readonly mailbox: MailboxVi
   const desk = useMailDesk(tool, mailbox);
   const box = boxOfPlace(mailbox, desk.folder);
   return (
-    <Application
+    <ProgramFrame
       icon="mail"
       title={words.title}
       tabs={
@@ -39,16 +37,12 @@ function Program({ mailbox, ...tool }: ToolProps & { readonly mailbox: MailboxVi
       time={tool.view.time}
     >
       <Part tool={tool} desk={desk} />
-    </Application>
+    </ProgramFrame>
   );
 }
 
 export function MailTool(props: ToolProps) {
   const { mailbox, time } = props.view;
   if (mailbox !== null) return <Program {...props} mailbox={mailbox} />;
-  return (
-    <Application icon="mail" title={words.title} profile="" time={time}>
-      <EmptyState icon="mail" title={words.none} />
-    </Application>
-  );
+  return <NoProgram icon="mail" title={words.title} none={words.none} time={time} />;
 }

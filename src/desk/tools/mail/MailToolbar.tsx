@@ -1,10 +1,10 @@
 /** The verbs of the mailbox, those used most first, and the search at the right end. Knows the message open; does nothing itself. */
-import type { KeyboardEvent, Ref } from 'react';
+import type { Ref } from 'react';
 import { placeIn, readPlace } from '../../../model/mail.ts';
 import type { MailboxView, MailView } from '../../../session/view.ts';
-import { Button, Icon, IconButton, Menu, type MenuEntry, moveByArrows } from '../../../ui/index.ts';
+import { Menu, type MenuEntry } from '../../../ui/index.ts';
+import { MoreVerbs, Rule, SearchField, Toolbar, Verb } from '../frame/index.ts';
 import type { AnswerKind } from './beginDraft.ts';
-import styles from './MailToolbar.module.css';
 import { MAIL_KEYS } from './mailKeys.ts';
 import { nameFolder } from './mailPlaces.ts';
 import { words } from './mailWords.ts';
@@ -75,32 +75,8 @@ function listMore(mail: MailView | null, canSaveFolder: boolean): readonly MenuE
   ];
 }
 
-function SearchField({ query, onQuery, search }: Pick<MailToolbarProps, 'query' | 'onQuery' | 'search'>) {
-  const empty = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || query === '') return;
-    event.preventDefault();
-    onQuery('');
-  };
-  return (
-    <search className={styles.search}>
-      <Icon name="search" className={styles.glass} />
-      <input
-        ref={search}
-        type="search"
-        autoComplete="off"
-        aria-label={words.search}
-        aria-keyshortcuts="/"
-        placeholder={words.searchShort}
-        value={query}
-        onChange={(event) => onQuery(event.target.value)}
-        onKeyDown={empty}
-      />
-    </search>
-  );
-}
-
 export function MailToolbar(props: MailToolbarProps) {
-  const { mailbox, mail, onNew, onAnswer, onFlag, onFile, onUnread, onSave, onSaveFolder } = props;
+  const { mailbox, mail, query, onQuery, onNew, onAnswer, onFlag, onFile, onUnread, onSave, onSaveFolder } = props;
   const isOff = mail === null;
   const answer = (how: AnswerKind) => () => {
     if (mail !== null) onAnswer(mail, how);
@@ -116,62 +92,52 @@ export function MailToolbar(props: MailToolbarProps) {
     if (mail !== null) onFlag(mail, id !== NONE, id === NONE || id === PLAIN ? null : id);
   };
   return (
-    <div className={styles.bar}>
-      <div role="toolbar" aria-label={words.toolbar} className={styles.verbs} onKeyDown={moveByArrows}>
-        <Button look="ruled" variant="primary" icon="pencil" shortcut={MAIL_KEYS.new} keyShortcut="N" onPress={onNew}>
-          {words.new}
-        </Button>
-        <i className={styles.rule} />
-        <Button
-          look="ruled"
-          variant="plain"
-          icon="reply"
-          shortcut={MAIL_KEYS.reply}
-          keyShortcut="O"
-          isDisabled={isOff}
-          onPress={answer('reply')}
-        >
-          {words.reply}
-        </Button>
-        <Button
-          look="ruled"
-          variant="plain"
-          icon="replyAll"
-          aria-label={words.replyAllLong}
-          isDisabled={isOff}
-          onPress={answer('replyAll')}
-        >
-          {words.replyAll}
-        </Button>
-        <Button look="ruled" variant="plain" icon="forward" isDisabled={isOff} onPress={answer('forward')}>
-          {words.forward}
-        </Button>
-        <i className={styles.rule} />
-        <Menu label={words.flagWhen} entries={listFlags(mailbox, mail)} onChoose={follow}>
-          <Button
-            look="ruled"
-            variant="plain"
-            icon="flag"
-            className={mail?.isFlagged === true ? (styles.on ?? '') : ''}
-            isDisabled={isOff}
-          >
-            {words.flag}
-          </Button>
-        </Menu>
-        <Menu
-          label={words.fileIn}
-          entries={listPlaces(mailbox, mail)}
-          onChoose={(folder) => (mail === null ? undefined : onFile(mail, folder))}
-        >
-          <Button look="ruled" variant="plain" icon="archive" isDisabled={isOff}>
-            {words.file}
-          </Button>
-        </Menu>
-        <Menu label={words.more} entries={listMore(mail, onSaveFolder !== null)} onChoose={doMore}>
-          <IconButton icon="more" look="plain" label={words.more} isDisabled={isOff && onSaveFolder === null} />
-        </Menu>
-      </div>
-      <SearchField {...props} />
-    </div>
+    <Toolbar
+      label={words.toolbar}
+      search={
+        <SearchField
+          label={words.search}
+          placeholder={words.searchShort}
+          query={query}
+          onQuery={onQuery}
+          ref={props.search}
+        />
+      }
+    >
+      <Verb variant="primary" icon="pencil" shortcut={MAIL_KEYS.new} keyShortcut="N" onPress={onNew}>
+        {words.new}
+      </Verb>
+      <Rule />
+      <Verb icon="reply" shortcut={MAIL_KEYS.reply} keyShortcut="O" isDisabled={isOff} onPress={answer('reply')}>
+        {words.reply}
+      </Verb>
+      <Verb icon="replyAll" aria-label={words.replyAllLong} isDisabled={isOff} onPress={answer('replyAll')}>
+        {words.replyAll}
+      </Verb>
+      <Verb icon="forward" isDisabled={isOff} onPress={answer('forward')}>
+        {words.forward}
+      </Verb>
+      <Rule />
+      <Menu label={words.flagWhen} entries={listFlags(mailbox, mail)} onChoose={follow}>
+        <Verb icon="flag" isOn={mail?.isFlagged === true} isDisabled={isOff}>
+          {words.flag}
+        </Verb>
+      </Menu>
+      <Menu
+        label={words.fileIn}
+        entries={listPlaces(mailbox, mail)}
+        onChoose={(folder) => (mail === null ? undefined : onFile(mail, folder))}
+      >
+        <Verb icon="archive" isDisabled={isOff}>
+          {words.file}
+        </Verb>
+      </Menu>
+      <MoreVerbs
+        label={words.more}
+        entries={listMore(mail, onSaveFolder !== null)}
+        onChoose={doMore}
+        isDisabled={isOff && onSaveFolder === null}
+      />
+    </Toolbar>
   );
 }

@@ -5,29 +5,37 @@
 import { useEffect, useRef, useState } from 'react';
 import { placeIn } from '../../../model/mail.ts';
 import type { MailView } from '../../../session/view.ts';
-import { Button, EmptyState, Strip } from '../../../ui/index.ts';
+import { EmptyState } from '../../../ui/index.ts';
 import { DRAFTS_FOLDER, GATHERED, listBegunMails } from '../../drafts/mailDrafts.ts';
 import { saySpelling, useDeskSpelling } from '../../spelling/index.ts';
-import { useIsStrip } from '../../useIsStrip.ts';
+import {
+  focusShown,
+  hasFocusOnControl,
+  Pane,
+  Panes,
+  SaidStrip,
+  Screen,
+  useKeys,
+  usePanes,
+  WayBack,
+} from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
 import { AbsenceSheet } from './AbsenceSheet.tsx';
 import { DocumentSheet, type OpenDocument } from './DocumentSheet.tsx';
 import { FolderRail } from './FolderRail.tsx';
+import { findFocusedRow } from './findFocusedRow.ts';
 import { type MailSort, searchMails, sortMails } from './listMails.ts';
 import { MailComposer } from './MailComposer.tsx';
 import { MailList } from './MailList.tsx';
 import { MailReader } from './MailReader.tsx';
+import { MailStatus } from './MailStatus.tsx';
 import styles from './MailTool.module.css';
 import { MailToolbar } from './MailToolbar.tsx';
-import type { MailKeyDeed } from './mailKeys.ts';
+import { type MailKeyDeed, readMailKey } from './mailKeys.ts';
 import { listInPlace, nameFolder, titleFolder } from './mailPlaces.ts';
 import { gatheredWords, words } from './mailWords.ts';
 import { RulesSheet } from './RulesSheet.tsx';
-import { StatusLine } from './StatusLine.tsx';
 import type { MailDesk } from './useMailDesk.ts';
-import { findFocusedRow, findNextPane, focusPane, focusShown, hasFocusOnControl, useMailKeys } from './useMailKeys.ts';
-
-type Pane = 'folders' | 'list' | 'content';
 
 /** What the keys of the mailbox do. @returns whether anything was done */
 function doByKey(
@@ -64,11 +72,11 @@ export function Mailbox({ tool, desk }: MailboxProps) {
   const [sort, setSort] = useState<MailSort>('newest');
   const [document, setDocument] = useState<OpenDocument | null>(null);
   const [sheet, setSheet] = useState<'absence' | 'rules' | null>(null);
-  const [pane, setPane] = useState<Pane>(mail === null && draft === null ? 'list' : 'content');
-  const isStrip = useIsStrip();
-  const rail = useRef<HTMLElement>(null);
-  const list = useRef<HTMLElement>(null);
-  const content = useRef<HTMLElement>(null);
+  const isContentOpen = mail !== null || draft !== null;
+  const panes = usePanes(['folders', 'list', 'content'], isContentOpen ? 'content' : 'list', (asked) =>
+    asked === 'content' && !isContentOpen ? 'list' : asked,
+  );
+  const { refs, isStrip } = panes;
   const search = useRef<HTMLInputElement>(null);
 
   const spelling = useDeskSpelling(tool, draft?.key ?? '', draft?.body ?? '');
@@ -80,8 +88,6 @@ export function Mailbox({ tool, desk }: MailboxProps) {
   const isGathering = isSearching || gathered !== undefined;
   const shown = sortMails(isSearching ? searchMails(mailbox.mails, query) : inFolder, sort);
   const unread = inFolder.filter(({ isRead }) => !isRead).length;
-  const isContentOpen = mail !== null || draft !== null;
-  const shownPane = pane === 'content' && !isContentOpen ? 'list' : pane;
   const findMail = (id: string | null) => mailbox.mails.find((one) => one.id === id) ?? null;
 
   const openDocument = (file: OpenDocument) => {
@@ -90,22 +96,17 @@ export function Mailbox({ tool, desk }: MailboxProps) {
   };
   const openMail = (one: MailView) => {
     desk.openMail(one);
-    setPane('content');
+    panes.show('content');
   };
   /** What had the focus is put away: go on from the pane in sight, once the page has changed. */
-  const goOnSoon = () => void requestAnimationFrame(() => focusShown([list, content]));
-  const goRound = (step: 1 | -1) => {
-    const order: readonly Pane[] = ['folders', 'list', 'content'];
-    if (!isStrip) return focusPane(findNextPane([rail, list, content], step)?.current ?? null);
-    setPane(order[(order.indexOf(shownPane) + step + order.length) % order.length] ?? 'list');
-  };
-  useMailKeys((deed) => {
+  const goOnSoon = () => void requestAnimationFrame(() => focusShown([refs.list, refs.content]));
+  useKeys(readMailKey, (deed) => {
     const isDone = doByKey(deed, findMail(findFocusedRow()) ?? mail, desk, (other) => {
       if (other === 'search') search.current?.focus();
-      else goRound(other === 'nextPane' ? 1 : -1);
+      else panes.goRound(other === 'nextPane' ? 1 : -1);
       return true;
     });
-    if (isDone && ['new', 'reply', 'replyAll', 'forward'].includes(deed)) setPane('content');
+    if (isDone && ['new', 'reply', 'replyAll', 'forward'].includes(deed)) panes.show('content');
     if (isDone && (deed === 'trash' || deed === 'unread')) goOnSoon();
     return isDone;
   });
@@ -117,28 +118,28 @@ export function Mailbox({ tool, desk }: MailboxProps) {
     wasWriting.current = draft !== null;
     if (!isOver) return undefined;
     const next = requestAnimationFrame(() => {
-      if (!hasFocusOnControl()) focusShown([list, content]);
+      if (!hasFocusOnControl()) focusShown([refs.list, refs.content]);
     });
     return () => cancelAnimationFrame(next);
-  }, [draft]);
+  }, [draft, refs]);
 
   return (
-    <div className={styles.mailbox} data-pane={shownPane}>
+    <Screen>
       <MailToolbar
         mailbox={mailbox}
         mail={mail}
         query={query}
         onQuery={(text) => {
           setQuery(text);
-          setPane('list');
+          panes.show('list');
         }}
         onNew={() => {
           desk.beginNew();
-          setPane('content');
+          panes.show('content');
         }}
         onAnswer={(one, how) => {
           desk.answer(one, how);
-          setPane('content');
+          panes.show('content');
         }}
         onFlag={desk.flag}
         onSave={(one) => desk.save([one], '')}
@@ -157,38 +158,25 @@ export function Mailbox({ tool, desk }: MailboxProps) {
         }}
         search={search}
       />
-      {said === null ? null : (
-        <Strip
-          tone="done"
-          {...(said.undo === null
-            ? {}
-            : {
-                action: (
-                  <Button look="ruled" icon="replay" onPress={said.undo}>
-                    {words.undo}
-                  </Button>
-                ),
-              })}
-        >
-          {said.text}
-        </Strip>
-      )}
-      <div className={styles.panes}>
+      <SaidStrip said={said} />
+      <Panes className={styles.panes}>
         <FolderRail
-          ref={rail}
+          ref={refs.folders}
+          isAway={panes.shown !== 'folders'}
           mailbox={mailbox}
           folder={isSearching ? '' : folder}
           draftCount={begun.length}
           onOpen={(id) => {
             setQuery('');
             desk.openFolder(id);
-            setPane('list');
+            panes.show('list');
           }}
           onAbsence={() => setSheet('absence')}
           onRules={() => setSheet('rules')}
         />
         <MailList
-          ref={list}
+          ref={refs.list}
+          isAway={panes.shown !== 'list'}
           mailbox={mailbox}
           title={isSearching ? words.results : titleFolder(mailbox, folder)}
           note={isSearching ? words.found(shown.length) : unread === 0 ? '' : words.unreadCount(unread)}
@@ -206,23 +194,17 @@ export function Mailbox({ tool, desk }: MailboxProps) {
           onOpen={openMail}
           onDraft={(key) => {
             desk.openDraft(key);
-            setPane('content');
+            panes.show('content');
           }}
-          onBack={isStrip ? () => setPane('folders') : null}
+          onBack={isStrip ? () => panes.show('folders') : null}
         />
-        <section
-          ref={content}
-          tabIndex={-1}
-          className={styles.content}
-          aria-label={draft === null ? words.content : words.writing}
+        <Pane
+          ref={refs.content}
+          label={draft === null ? words.content : words.writing}
+          ground="content"
+          isAway={panes.shown !== 'content'}
         >
-          {isStrip && isContentOpen ? (
-            <div className={styles.back}>
-              <Button look="ruled" icon="back" onPress={() => setPane('list')}>
-                {words.toList}
-              </Button>
-            </div>
-          ) : null}
+          {isStrip && isContentOpen ? <WayBack onPress={() => panes.show('list')}>{words.toList}</WayBack> : null}
           {draft !== null ? (
             <MailComposer
               key={draft.key}
@@ -245,9 +227,9 @@ export function Mailbox({ tool, desk }: MailboxProps) {
           ) : (
             <EmptyState icon="mail" title={words.choose} />
           )}
-        </section>
-      </div>
-      <StatusLine
+        </Pane>
+      </Panes>
+      <MailStatus
         draft={draft}
         spelling={saySpelling(spelling)}
         count={isDrafts ? begun.length : shown.length}
@@ -271,6 +253,6 @@ export function Mailbox({ tool, desk }: MailboxProps) {
           return why;
         }}
       />
-    </div>
+    </Screen>
   );
 }

@@ -1,5 +1,5 @@
 /** Asks once, only when a message lacks something of its form; it says what, never what would be right. */
-import { Button, Sheet } from '../../../ui/index.ts';
+import { VerbSheet } from '../frame/index.ts';
 import { words } from './mailWords.ts';
 
 export interface SendQuestionProps {
@@ -10,36 +10,26 @@ export interface SendQuestionProps {
 }
 
 export function SendQuestion({ missing, isOpen, onClose, onSend }: SendQuestionProps) {
+  const send = () => {
+    onClose();
+    onSend();
+  };
   return (
-    <Sheet
+    <VerbSheet
       role="alertdialog"
       title={words.sendTitle}
+      verb={words.send}
+      icon="send"
+      back={words.back}
+      first="back"
       isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      actions={
-        <>
-          <Button
-            variant="primary"
-            icon="send"
-            onPress={() => {
-              onClose();
-              onSend();
-            }}
-          >
-            {words.send}
-          </Button>
-          <Button shortcut="Échap" autoFocus onPress={onClose}>
-            {words.back}
-          </Button>
-        </>
-      }
+      onDo={send}
+      onClose={onClose}
     >
       {missing.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <p>{words.sendWarning}</p>
-    </Sheet>
+    </VerbSheet>
   );
 }

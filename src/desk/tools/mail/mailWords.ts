@@ -114,7 +114,6 @@ export const words = {
   filed: (folder: string) => `Message classé dans ${quote(folder)}.`,
   filedBack: (folder: string) => `Message remis dans ${quote(folder)}.`,
   thrownAway: 'Brouillon supprimé.',
-  undo: 'Annuler',
   // absence
   absence: 'Réponse d’absence',
   absenceShort: 'Absence',

@@ -2,11 +2,11 @@
  * What I can do in my mailbox, as verbs: open, answer, file, take back. Where I am is kept with the drafts, so that lifting the
  * eyes loses nothing. Knows the view, the drafts and the acts; nothing of panes.
  */
-import { useState } from 'react';
 import type { Act } from '../../../model/act.ts';
 import type { SpellingSeen } from '../../../model/letters.ts';
 import type { MailboxView, MailView } from '../../../session/view.ts';
 import { DRAFTS_FOLDER, type MailDraft, type MailPlace, type MailTab, nameNextDraft } from '../../drafts/mailDrafts.ts';
+import { type Said, useSaid } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
 import { type AnswerKind, beginAnswer, beginNew, changeSender } from './beginDraft.ts';
 import { fillFromTemplate } from './fillFromTemplate.ts';
@@ -14,18 +14,6 @@ import { type MailFile, makeFolderFile, makeMailFile } from './mailFile.ts';
 import { boxOfPlace, firstFolder, nameFolder, signatureOf } from './mailPlaces.ts';
 import { words } from './mailWords.ts';
 import { saveFile } from './saveFile.ts';
-
-/** What the strip says of the last deed. */
-export interface Said {
-  readonly text: string;
-  /** Takes the deed back; null when it cannot be. */
-  readonly undo: (() => void) | null;
-  /** Simulated ms. */
-  readonly atMs: number;
-}
-
-/** What cannot be taken back has been read by then; what can stays until the next deed. */
-const SAID_FOR_MS = 20_000;
 
 export interface MailDesk {
   readonly mailbox: MailboxView;
@@ -77,9 +65,7 @@ export function readMessage(draft: MailDraft): Extract<Act, { do: 'sendMail' }> 
 }
 
 export function useMailDesk({ view, desk, act }: ToolProps, mailbox: MailboxView): MailDesk {
-  const [said, keepSaid] = useState<Said | null>(null);
-  const setSaid = (next: Omit<Said, 'atMs'> | null) => keepSaid(next === null ? null : { ...next, atMs: view.nowMs });
-  const isStale = said?.undo === null && view.nowMs - said.atMs > SAID_FOR_MS;
+  const { said, say, hush } = useSaid(view.nowMs);
   const { mails, mailPlace } = desk.drafts;
   const draft = mailPlace.draft === null ? null : (mails[mailPlace.draft] ?? null);
   const mail = draft === null ? (mailbox.mails.find(({ id }) => id === mailPlace.mail) ?? null) : null;
@@ -91,7 +77,7 @@ export function useMailDesk({ view, desk, act }: ToolProps, mailbox: MailboxView
   };
   const folder = mailPlace.folder === '' ? firstFolder(mailbox) : mailPlace.folder;
   const begin = (made: MailDraft) => {
-    setSaid(null);
+    hush();
     go({ tab: 'mails', draft: made.key });
     desk.change({ write: 'mail', draft: made });
   };
@@ -105,22 +91,22 @@ export function useMailDesk({ view, desk, act }: ToolProps, mailbox: MailboxView
     folder,
     mail,
     draft,
-    said: isStale ? null : said,
+    said,
     openTab: (tab) => {
-      setSaid(null);
+      hush();
       go({ tab });
     },
     openFolder: (opened) => {
-      setSaid(null);
+      hush();
       go({ folder: opened, mail: null, draft: null });
     },
     openMail: (what) => {
-      setSaid(null);
+      hush();
       go({ mail: what.id, draft: null });
       if (!isSent(what)) act({ do: 'readMail', mail: what.id });
     },
     openDraft: (key) => {
-      setSaid(null);
+      hush();
       go({ draft: key });
     },
     close: () => go({ mail: null, draft: null }),
@@ -140,9 +126,10 @@ export function useMailDesk({ view, desk, act }: ToolProps, mailbox: MailboxView
       const undo = () => {
         desk.change({ write: 'mail', draft: gone });
         desk.change({ write: 'mailPlace', place: { draft: gone.key } });
-        setSaid(null);
+        hush();
       };
-      setSaid(gone.isTouched ? { text: words.thrownAway, undo } : null);
+      if (gone.isTouched) say(words.thrownAway, undo);
+      else hush();
     },
     send: (leaving, spelling) => {
       const why = act({ ...readMessage(leaving), ...(spelling === undefined ? {} : { spelling }) });
@@ -150,7 +137,7 @@ export function useMailDesk({ view, desk, act }: ToolProps, mailbox: MailboxView
       desk.change({ sent: 'mail', key: leaving.key });
       const back = folder === DRAFTS_FOLDER ? firstFolder(mailbox) : folder;
       desk.change({ write: 'mailPlace', place: { draft: null, folder: back } });
-      setSaid({ text: words.sent(view.time), undo: null });
+      say(words.sent(view.time));
       return null;
     },
     file: (what, to) => {
@@ -158,9 +145,9 @@ export function useMailDesk({ view, desk, act }: ToolProps, mailbox: MailboxView
       if (!moveTo(what, to)) return;
       if (mailPlace.mail === what.id) go({ mail: null });
       const undo = () => {
-        if (moveTo(what, from)) setSaid({ text: words.filedBack(nameFolder(mailbox, from)), undo: null });
+        if (moveTo(what, from)) say(words.filedBack(nameFolder(mailbox, from)));
       };
-      setSaid({ text: words.filed(nameFolder(mailbox, to)), undo });
+      say(words.filed(nameFolder(mailbox, to)), undo);
     },
     flag: (what, isFlagged, due) =>
       void act({ do: 'flagMail', mail: what.id, flagged: isFlagged, ...(due === null ? {} : { due }) }),
@@ -171,7 +158,7 @@ export function useMailDesk({ view, desk, act }: ToolProps, mailbox: MailboxView
       const file: MailFile =
         what.length === 1 && title === '' ? makeMailFile(first, today) : makeFolderFile(title, what, today);
       saveFile(file);
-      setSaid({ text: words.saved(file.name), undo: null });
+      say(words.saved(file.name));
     },
     markUnread: (what) => {
       if (act({ do: 'markUnread', mail: what.id }) === null) go({ mail: null });
@@ -179,7 +166,7 @@ export function useMailDesk({ view, desk, act }: ToolProps, mailbox: MailboxView
     openDocument: (document) => void act({ do: 'openDocument', document }),
     setAbsence: (text) => {
       const why = act({ do: 'setAbsence', text });
-      if (why === null) setSaid({ text: text === null ? words.absenceOff : words.absenceOn, undo: null });
+      if (why === null) say(text === null ? words.absenceOff : words.absenceOn);
       return why;
     },
   };

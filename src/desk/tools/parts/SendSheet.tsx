@@ -1,6 +1,6 @@
 /** Asks once before something leaves for good: what leaves stays readable, the button carries the verb. */
 import type { ReactNode } from 'react';
-import { Button, Sheet } from '../../../ui/index.ts';
+import { VerbSheet } from '../frame/VerbSheet.tsx';
 import styles from './SendSheet.module.css';
 
 const words = { back: 'Revenir', empty: 'rien d’écrit' };
@@ -26,23 +26,16 @@ export function SendSheet({ title, warning, verb, lines, isOpen, onClose, onSend
     onClose();
   };
   return (
-    <Sheet
+    <VerbSheet
       role="alertdialog"
       title={title}
+      verb={verb}
+      icon="send"
+      back={words.back}
+      first="verb"
       isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      actions={
-        <>
-          <Button variant="primary" icon="send" autoFocus onPress={send}>
-            {verb}
-          </Button>
-          <Button shortcut="Échap" onPress={onClose}>
-            {words.back}
-          </Button>
-        </>
-      }
+      onDo={send}
+      onClose={onClose}
     >
       <dl className={styles.lines}>
         {lines.map(({ name, value }) => (
@@ -53,6 +46,6 @@ export function SendSheet({ title, warning, verb, lines, isOpen, onClose, onSend
         ))}
       </dl>
       <p>{warning}</p>
-    </Sheet>
+    </VerbSheet>
   );
 }

@@ -2,11 +2,12 @@
  * The procedures binder: tabs, a search, one page open. Opening a page is an act: reading takes time and is remembered.
  * Knows the procedures' view; nothing of what they teach.
  */
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ProcedureView } from '../../../session/view.ts';
-import { EmptyState, Icon, joinClasses, moveByArrows } from '../../../ui/index.ts';
+import { EmptyState, joinClasses, moveByArrows } from '../../../ui/index.ts';
 import { nameCount } from '../../frenchWords.ts';
 import { DeskPaper } from '../frame/DeskPaper.tsx';
+import { FindField } from '../parts/FindField.tsx';
 import { searchProcedures } from '../searchProcedures.ts';
 import type { ToolProps } from '../tool.ts';
 import styles from './ProceduresTool.module.css';
@@ -17,7 +18,7 @@ const words = {
   tabs: 'Intercalaires',
   content: 'Page du classeur',
   choose: 'Ouvrez un intercalaire',
-  chooseHelp: 'La charte d’accueil, les consignes de sécurité, ce que l’accueil peut décider.',
+  chooseHelp: 'Les façons de faire de la maison, les consignes de sécurité, ce que vous pouvez décider.',
   none: (query: string) => `Rien sur «\u202f${query}\u202f»`,
   noneHelp: 'Essayez un autre mot.',
   found: (count: number) => nameCount(count, 'procédure'),
@@ -50,7 +51,6 @@ function Page({ procedure, marked }: { readonly procedure: ProcedureView; readon
 export function ProceduresTool({ view, act }: ToolProps) {
   const [query, setQuery] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
-  const fieldId = useId();
   const found = searchProcedures(view.procedures, query);
   const page = found.find((one) => one.procedure.id === openId) ?? null;
   const open = (procedure: ProcedureView) => {
@@ -61,19 +61,7 @@ export function ProceduresTool({ view, act }: ToolProps) {
     <DeskPaper kind="binder" icon="procedures" title={words.title}>
       <div className={styles.binder}>
         <div className={styles.side}>
-          <label htmlFor={fieldId} className={styles.label}>
-            {words.search}
-          </label>
-          <span className={styles.find}>
-            <Icon name="search" />
-            <input
-              id={fieldId}
-              type="search"
-              autoComplete="off"
-              value={query}
-              onChange={(event) => setQuery(event.target.value)}
-            />
-          </span>
+          <FindField label={words.search} value={query} onChange={setQuery} className={styles.find} />
           <p role="status" className={styles.count}>
             {query.trim() === '' ? '' : words.found(found.length)}
           </p>

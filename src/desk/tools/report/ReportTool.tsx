@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { IncidentReport } from '../../../model/act.ts';
 import { Button, EmptyState, Strip, TextArea, TextField } from '../../../ui/index.ts';
 import { countWords, nameCount } from '../../frenchWords.ts';
-import { Application } from '../frame/Application.tsx';
+import { ProgramFrame } from '../frame/ProgramFrame.tsx';
 import { SendSheet } from '../parts/SendSheet.tsx';
 import type { ToolProps } from '../tool.ts';
 import styles from './ReportTool.module.css';
@@ -51,7 +51,7 @@ export function ReportTool({ view, desk, act }: ToolProps) {
     setFault(why ?? '');
   };
   return (
-    <Application icon="writing" title={words.title} profile={words.profile} time={view.time}>
+    <ProgramFrame icon="writing" title={words.title} profile={words.profile} time={view.time}>
       {view.report.sent ? (
         <EmptyState icon="send" title={words.sent}>
           {words.sentHelp}
@@ -110,6 +110,6 @@ export function ReportTool({ view, desk, act }: ToolProps) {
           />
         </form>
       )}
-    </Application>
+    </ProgramFrame>
   );
 }
