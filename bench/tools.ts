@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type Browser, type BrowserContextOptions, type BrowserServer, chromium, type Page } from 'playwright-core';
 import { build, type PluginOption } from 'vite';
-import { buildIfStale, rootFolder } from '../scripts/builtPages.ts';
+import { buildTightlyIfStale, rootFolder } from '../scripts/builtPages.ts';
 import { type ServedPages, servePages } from '../scripts/servePages.ts';
 import { launchChromium } from '../tests/browser/support/chromium.ts';
 
@@ -66,7 +66,7 @@ export function createBenchTools(): BenchTools & { close(): Promise<void> } {
   const served = new Map<string, Promise<ServedPages>>();
   let situ: { readonly folder: string } | undefined;
   const findSituFolder = (): string => {
-    situ ??= buildIfStale();
+    situ ??= buildTightlyIfStale();
     return situ.folder;
   };
   let server: BrowserServer | undefined;

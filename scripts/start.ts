@@ -5,7 +5,7 @@
  */
 import { networkInterfaces } from 'node:os';
 import { parseArgs } from 'node:util';
-import { buildIfStale } from './builtPages.ts';
+import { buildTightlyIfStale } from './builtPages.ts';
 import { type ServedPages, servePages } from './servePages.ts';
 
 const preferredPort = 4173;
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   // `npm start --port 5000`, without the two dashes, reaches us through npm's own configuration.
   const port = readPort(values.port ?? process.env.npm_config_port);
   console.log('Préparation de Situ…');
-  const { folder, wasBuilt } = buildIfStale();
+  const { folder, wasBuilt } = buildTightlyIfStale();
   console.log(wasBuilt ? 'Pages construites.' : 'Pages déjà à jour.');
   const served = await servePages({
     folder,

@@ -2,39 +2,41 @@
  * The agenda in a real browser, on a real run: moved by the mouse and by the keyboard, people told and their answers come back, every
  * part within reach, nothing typed lost; axe on each state. What is in the log at the end is what was done.
  */
-import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AgendaDeed } from '../../src/model/agenda.ts';
-import type { Fact, LogEntry } from '../../src/model/log.ts';
-import { openSession, type Session } from '../../src/session/index.ts';
-import { takeKeyboard } from '../browser/playthrough/hands.ts';
+import { type Hands, takeKeyboard, takeMouse } from '../browser/playthrough/hands.ts';
 import { workInAgenda } from '../browser/playthrough/programs/agenda.ts';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
 import { setUpBrowser } from '../browser/support/browser.ts';
-import { setUpStage } from '../browser/support/stage.ts';
-import { agendaDesk } from '../support/situations.ts';
-import type {} from './agendaPage/openAgenda.tsx';
+import { type DeskRun, openDeskBeside } from '../support/desks.ts';
+import {
+  centre,
+  expectNoSidewaysScroll,
+  findFacts,
+  findLast,
+  letFocusSettle,
+  NORMAL,
+  openDesk,
+  pass,
+  pressAll,
+  readFocus,
+  readLog,
+  SMALL,
+} from './deskUnderTest.ts';
 
 const situ = setUpBrowser();
-const stage = setUpStage(join(import.meta.dirname, 'agendaPage'), 4494, [react()]);
+const RUN: DeskRun = { desk: 'agenda', seed: 3, pins: { travaux: 'loire' } };
 
-afterEach(() => {
-  // This page has an address of its own: the guard against other hosts means no harm here.
-  situ.forgetFaults(/^request to another host/);
-});
-
-async function openAgenda(size = { width: 1280, height: 720 }): Promise<Page> {
-  const page = await situ.openPage(`${stage.address}/index.html`, { ...size, context: { reducedMotion: 'reduce' } });
-  page.setDefaultTimeout(8000);
+async function openAgenda(size = NORMAL, isStrict = false): Promise<Page> {
+  const page = await openDesk(situ, RUN, 'agenda', { ...size, isStrict });
   await page.getByRole('region', { name: 'Planning', exact: true }).waitFor();
   return page;
 }
 
 /** With the calendars of all nine on the screen. */
-async function openAll(size?: { width: number; height: number }): Promise<Page> {
-  const page = await openAgenda(size);
+async function openAll(size = NORMAL, isStrict = false): Promise<Page> {
+  const page = await openAgenda(size, isStrict);
   await page.getByRole('button', { name: /^Agendas/ }).click();
   const sheet = page.getByRole('dialog', { name: 'Agendas affichés' });
   await sheet.getByRole('button', { name: 'Ceux de la réunion' }).click();
@@ -43,40 +45,10 @@ async function openAll(size?: { width: number; height: number }): Promise<Page> 
   return page;
 }
 
-const readLog = (page: Page): Promise<readonly LogEntry[]> => page.evaluate(() => [...window.agenda.log()]);
-async function findLast<K extends Fact['kind']>(page: Page, kind: K) {
-  return (await readLog(page)).findLast((entry) => entry.kind === kind) as Extract<LogEntry, { kind: K }> | undefined;
-}
-const pass = (page: Page, seconds: number): Promise<void> => page.evaluate((s) => window.agenda.pass(s), seconds);
-const readFocus = (page: Page): Promise<string> =>
-  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
 const frame = (page: Page): Locator => page.locator('[data-frame]');
 const detail = (page: Page): Locator => page.getByRole('article', { name: 'Comité de pilotage' });
 const part = (page: Page, name: string): Locator =>
   page.getByRole('navigation', { name: 'Volets de l’agenda' }).getByRole('button', { name, exact: true });
-
-async function pressAll(page: Page, keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
-
-async function centre(locator: Locator): Promise<{ x: number; y: number }> {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error('not in sight');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-/** The same desk beside the page, where deeds are done without one. */
-function openBeside(): Session {
-  const session = openSession({
-    id: 'agenda',
-    scenario: agendaDesk(),
-    seed: 3,
-    pins: { travaux: 'loire' },
-    now: () => 0,
-  });
-  session.act({ do: 'openTool', tool: 'agenda' });
-  return session;
-}
 
 /** One of each, in an order that makes sense. */
 const EVERY_DEED: readonly AgendaDeed[] = [
@@ -120,15 +92,19 @@ const EVERY_DEED: readonly AgendaDeed[] = [
 ];
 
 describe('every deed', { timeout: 120_000 }, () => {
-  test('is done on the page by keyboard as the situation says it, and the focus is never lost', async () => {
-    const page = await openAgenda({ width: 1024, height: 640 });
+  test.each([
+    ['by keyboard', takeKeyboard],
+    ['with the mouse', (page: Page): Hands => takeMouse(page)],
+  ])('is done on the page %s as the situation says it, and the focus is never lost', async (_how, take) => {
+    const page = await openAgenda(SMALL);
     const lostAfter: string[] = [];
-    const hands = takeKeyboard(page, lostAfter);
-    const session = openBeside();
+    const hands = take(page, lostAfter);
+    const session = openDeskBeside(RUN);
+    session.act({ do: 'openTool', tool: 'agenda' });
     for (const deed of EVERY_DEED) {
       await workInAgenda({ hands, session }, deed);
       session.act({ do: 'agenda', deed });
-      await hands.settle(deed.do);
+      await letFocusSettle(page, hands, deed.do);
       expect(await readLog(page), deed.do).toEqual(JSON.parse(JSON.stringify(session.run().log)));
     }
     expect(lostAfter).toEqual([]);
@@ -155,7 +131,7 @@ describe('the agenda', { timeout: 120_000 }, () => {
   });
 
   test('moves a meeting by the keyboard alone, tells people, hears from them', async () => {
-    const page = await openAll();
+    const page = await openAll(NORMAL, true);
     await page.getByRole('button', { name: /^Comité de pilotage, Mme.Vasseur/ }).focus();
     await frame(page).focus();
     await pressAll(page, [
@@ -263,7 +239,7 @@ describe('the agenda', { timeout: 120_000 }, () => {
     await page.mouse.move(from.x + hourPx, from.y, { steps: 4 });
     await page.keyboard.press('Escape');
     await page.mouse.up();
-    expect((await readLog(page)).filter((entry) => entry.kind === 'meetingChanged')).toHaveLength(2);
+    expect(await findFacts(page, 'meetingChanged')).toHaveLength(2);
 
     // By its block, onto the row of another room.
     const block = page.getByRole('button', { name: /^Comité de pilotage, Mme.Ferreira/ });
@@ -345,11 +321,11 @@ describe('the agenda', { timeout: 120_000 }, () => {
       room: 'maine',
       clashes: [],
     });
-    expect(await page.evaluate(() => window.agenda.drafts.programs.agenda?.proposal ?? '')).toBe('');
+    expect(await page.evaluate(() => window.desk.drafts?.programs.agenda?.proposal ?? '')).toBe('');
   });
 
   test('goes round its parts, each clean, at the smallest desk', async () => {
-    const page = await openAll({ width: 1024, height: 640 });
+    const page = await openAll(SMALL, true);
     for (const name of ['Semaine', 'Liste', 'Salles', 'Invitations', 'Tâches', 'Planning']) {
       await part(page, name).click();
       await page.getByRole('region', { name, exact: true }).waitFor();
@@ -358,8 +334,7 @@ describe('the agenda', { timeout: 120_000 }, () => {
     await page.getByRole('button', { name: 'Colonnes' }).click();
     await page.getByRole('region', { name: 'Planning, mercredi 19 novembre' }).waitFor();
     await expectNoAxeViolations(page);
-    // Nothing runs out of the screen sideways.
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await expectNoSidewaysScroll(page);
   });
 
   test('walks among the blocks with arrows, and says each in full', async () => {

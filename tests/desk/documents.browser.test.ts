@@ -2,46 +2,35 @@
  * The shared documents in a real browser, over a real run: by the keyboard alone, then with the mouse, on a small screen, on
  * paper; axe on each state. What is in the log at the end is what was done.
  */
-import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CabinetDeed } from '../../src/model/cabinet.ts';
-import type { LogEntry } from '../../src/model/log.ts';
-import { openSession } from '../../src/session/index.ts';
-import { takeKeyboard } from '../browser/playthrough/hands.ts';
+import { type Hands, takeKeyboard, takeMouse } from '../browser/playthrough/hands.ts';
 import { openCabinetDocument, workInDocuments } from '../browser/playthrough/programs/documents.ts';
 import type { AtProgram } from '../browser/playthrough/programs/index.ts';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
 import { setUpBrowser } from '../browser/support/browser.ts';
-import { setUpStage } from '../browser/support/stage.ts';
-import { documentsDesk } from '../support/situations.ts';
-import type {} from './bureau/openBureau.tsx';
+import { type DeskRun, openDeskBeside } from '../support/desks.ts';
+import {
+  expectNoMouseUsed,
+  expectSoundAt,
+  findFacts,
+  letFocusSettle,
+  listActs,
+  NORMAL,
+  openDesk,
+  readActs,
+  readFocus,
+  SMALL,
+  watchForMouse,
+} from './deskUnderTest.ts';
 
 const situ = setUpBrowser();
-const stage = setUpStage(join(import.meta.dirname, 'bureau'), 4491, [react()]);
+const RUN: DeskRun = { desk: 'documents', seed: 1 };
 const RIGHT = '2025-11-12_Facture_Lantier_F25-11872';
 
-afterEach(() => {
-  // This page has an address of its own: the guard against other hosts means no harm here.
-  situ.forgetFaults(/^request to another host/);
-});
-
-/** No hall: nothing here needs it, and two cores draw it slowly. */
-async function forbidDrawing(page: Page): Promise<void> {
-  await page.context().addInitScript(() => {
-    const real = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(real, this, [kind, ...more]);
-    } as typeof real;
-  });
-}
-
-async function openDocuments(size = { width: 1280, height: 720 }): Promise<Page> {
-  const page = await situ.openPage('about:blank', { ...size, context: { reducedMotion: 'reduce' } });
-  page.setDefaultTimeout(8000);
-  await forbidDrawing(page);
-  await page.goto(`${stage.address}/index.html?tool=documents&tirage=1`);
+async function openDocuments(size = NORMAL, isStrict = false): Promise<Page> {
+  const page = await openDesk(situ, RUN, 'documents', { ...size, isStrict });
   await page.getByRole('region', { name: 'Écran, documents partagés' }).waitFor();
   return page;
 }
@@ -59,20 +48,8 @@ const DEEDS: readonly CabinetDeed[] = [
   { do: 'restore', document: 'note-reservee' },
 ];
 
-const readLog = (page: Page): Promise<readonly LogEntry[]> => page.evaluate(() => [...window.bureau.log()]);
 const row = (page: Page, name: string | RegExp) => page.getByRole('row', { name });
 const paper = (page: Page, name: string) => page.getByRole('article', { name });
-const readFocus = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const { activeElement: active } = document;
-    return (active?.getAttribute('aria-label') ?? active?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  });
-
-async function findFacts<K extends LogEntry['kind']>(page: Page, kind: K): Promise<Extract<LogEntry, { kind: K }>[]> {
-  const log = await readLog(page);
-  return log.filter((entry): entry is Extract<LogEntry, { kind: K }> => entry.kind === kind);
-}
-
 /** Where the lens is, in the window. */
 const findLens = (page: Page) =>
   page.locator('[data-lens]').evaluate((lens) => {
@@ -82,16 +59,8 @@ const findLens = (page: Page) =>
 
 describe('the shared documents', { timeout: 120_000 }, () => {
   test('are worked with the keyboard alone: open, side by side, lens, annotate, file under a name, undo', async () => {
-    const page = await openDocuments();
-    await page.evaluate(() =>
-      window.addEventListener(
-        'pointerdown',
-        (event) => {
-          if (event.pointerType !== '' && event.isTrusted) document.documentElement.setAttribute('data-mouse-used', '');
-        },
-        true,
-      ),
-    );
+    const page = await openDocuments(NORMAL, true);
+    await watchForMouse(page);
     await expectNoAxeViolations(page);
     // The tree, then the list.
     await page.keyboard.press('F6');
@@ -173,7 +142,7 @@ describe('the shared documents', { timeout: 120_000 }, () => {
     await page.keyboard.press('Enter');
     await page.getByText('C’est repris.').waitFor();
 
-    expect(await page.getAttribute('html', 'data-mouse-used')).toBeNull();
+    await expectNoMouseUsed(page);
     expect(await findFacts(page, 'documentsCompared')).toMatchObject([
       { documents: ['facture-scan', 'commande-scan'] },
     ]);
@@ -244,39 +213,36 @@ describe('the shared documents', { timeout: 120_000 }, () => {
     expect(await findFacts(page, 'documentRestored')).toMatchObject([{ document: 'bl-scan' }]);
   });
 
-  test('by keyboard, each deed done on the page is that deed and no other', async () => {
-    const page = await openDocuments({ width: 1024, height: 640 });
+  test.each([
+    ['by keyboard', takeKeyboard],
+    ['with the mouse', (page: Page): Hands => takeMouse(page)],
+  ])('%s, each deed done on the page is that deed and no other', async (_how, take) => {
+    const page = await openDocuments(SMALL);
     const lost: string[] = [];
-    const session = openSession({ id: 'essai', scenario: documentsDesk(), now: () => 0, seed: 1 });
+    const session = openDeskBeside(RUN);
     session.act({ do: 'openTool', tool: 'documents' });
-    const at: AtProgram = { session, hands: takeKeyboard(page, lost) };
+    const at: AtProgram = { session, hands: take(page, lost) };
     await openCabinetDocument(at, 'facture-scan');
     session.act({ do: 'openDocument', document: 'facture-scan' });
     for (const deed of DEEDS) {
       await workInDocuments(at, deed);
       session.act({ do: 'documents', deed });
+      await letFocusSettle(page, at.hands, deed.do);
     }
-    const acts = (log: readonly LogEntry[]) => log.flatMap((entry) => (entry.kind === 'act' ? [entry.act] : []));
-    await expect.poll(async () => acts(await readLog(page))).toEqual(acts(session.run().log));
+    await expect.poll(() => readActs(page)).toEqual(listActs(session.run().log));
     expect(session.run().log.some(({ kind }) => kind === 'refused')).toBe(false);
     expect(lost).toEqual([]);
   });
 
-  test.each([
-    { width: 1024, height: 640 },
-    { width: 1920, height: 1080 },
-    { width: 640, height: 360 },
-  ])('hold at $width × $height: nothing sticks out, axe is content', async (size) => {
-    const page = await openDocuments(size);
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await overflow()).toBeLessThanOrEqual(0);
-    await expectNoAxeViolations(page);
+  test('hold at every size: nothing sticks out, axe is content', async () => {
+    const sizes = [SMALL, { width: 1920, height: 1080 }, { width: 640, height: 360 }];
+    const page = await openDocuments(NORMAL, true);
+    await expectSoundAt(page, sizes, 'the folders');
+    await page.setViewportSize(NORMAL);
     await row(page, /scan-0412/).click();
     await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
     await paper(page, 'Facture F25-11872').waitFor();
-    expect(await overflow()).toBeLessThanOrEqual(0);
-    await expectNoAxeViolations(page);
+    await expectSoundAt(page, sizes, 'a page');
   });
 
   test('on paper, the document is alone on an A4 page', async () => {

@@ -2,45 +2,36 @@
  * The business software in a real browser, over a real run: every deed done with the mouse, then with the keyboard alone, and the
  * log tells the same; function keys, what is typed and not done, printing; axe on each page, at two sizes.
  */
-import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
-import type { Act } from '../../src/model/act.ts';
+import { describe, expect, test } from 'vitest';
 import type { ErpDeed } from '../../src/model/erp.ts';
-import { openSession } from '../../src/session/index.ts';
 import { type Hands, takeKeyboard, takeMouse } from '../browser/playthrough/hands.ts';
 import { openRecordDocument, workInErp } from '../browser/playthrough/programs/erp.ts';
-import { expectNoAxeViolations } from '../browser/support/axe.ts';
 import { setUpBrowser } from '../browser/support/browser.ts';
-import { setUpStage } from '../browser/support/stage.ts';
-import { erpScenario, KNOWN_IBAN } from '../support/erpDesk.ts';
-import type {} from './erpPage/openErpDesk.tsx';
+import { type DeskRun, openDeskBeside } from '../support/desks.ts';
+import { KNOWN_IBAN } from '../support/erpFile.ts';
+import {
+  expectSoundAt,
+  letFocusSettle,
+  listActs,
+  NORMAL,
+  openDesk,
+  pass,
+  readActs,
+  readFocus,
+  SMALL,
+} from './deskUnderTest.ts';
 
 const situ = setUpBrowser();
-const stage = setUpStage(join(import.meta.dirname, 'erpPage'), 4494, [react()]);
+const RUN: DeskRun = { desk: 'erp', seed: 3 };
 
-afterEach(() => {
-  // This page has an address of its own: the guard against other hosts means no harm here.
-  situ.forgetFaults(/^request to another host/);
-});
-
-const NORMAL = { width: 1280, height: 720 };
-const SMALL = { width: 1024, height: 640 };
-
-async function openErp(size = NORMAL): Promise<Page> {
-  const page = await situ.openPage(`${stage.address}/index.html`, { ...size, context: { reducedMotion: 'reduce' } });
-  page.setDefaultTimeout(8000);
-  await page.getByRole('main').waitFor();
+async function openErp(size = NORMAL, isStrict = false): Promise<Page> {
+  const page = await openDesk(situ, RUN, null, { ...size, isStrict });
   await page.keyboard.press('g');
   await page.getByRole('grid', { name: 'Achats' }).waitFor();
   return page;
 }
 
-const readActs = (page: Page): Promise<readonly Act[]> =>
-  page.evaluate(() => window.erpDesk.log().flatMap((entry) => (entry.kind === 'act' ? [entry.act] : [])));
-const readFocus = (page: Page): Promise<string> =>
-  page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
 const openFirst = async (page: Page, number: string): Promise<void> => {
   await page.getByRole('row').filter({ hasText: number }).click();
   await page.getByRole('heading', { name: new RegExp(number) }).waitFor();
@@ -48,7 +39,7 @@ const openFirst = async (page: Page, number: string): Promise<void> => {
 
 /** A session of the test’s own, which says what the page ought to show. */
 function openBeside() {
-  const session = openSession({ id: 'beside', scenario: { ...erpScenario, place: 'desk' }, seed: 3, now: () => 0 });
+  const session = openDeskBeside(RUN);
   session.act({ do: 'openTool', tool: 'erp' });
   return session;
 }
@@ -97,9 +88,9 @@ async function playDeeds(page: Page, hands: Hands): Promise<void> {
     if ('open' in deed) await openRecordDocument(at, deed.open);
     else await workInErp(at, deed);
     session.act('open' in deed ? { do: 'openDocument', document: deed.open } : { do: 'erp', deed });
-    await hands.settle('do' in deed ? deed.do : 'openDocument');
+    await letFocusSettle(page, hands, 'do' in deed ? deed.do : 'openDocument');
   }
-  const expected = session.run().log.flatMap((entry) => (entry.kind === 'act' ? [entry.act] : []));
+  const expected = listActs(session.run().log);
   expect(expected).toHaveLength(DEEDS.length + 1);
   expect(await readActs(page)).toEqual(expected);
 }
@@ -110,6 +101,11 @@ describe('every deed', { timeout: 300_000 }, () => {
     const lost: string[] = [];
     await playDeeds(page, takeKeyboard(page, lost));
     expect(lost).toEqual([]);
+  });
+
+  test('is done with the mouse', async () => {
+    const page = await openErp(SMALL);
+    await playDeeds(page, takeMouse(page));
   });
 });
 
@@ -171,10 +167,11 @@ describe('a record’s page', { timeout: 120_000 }, () => {
     const page = await openErp();
     await openFirst(page, 'F25-11872');
     const more = () => page.getByRole('button', { name: 'Autres actes' });
+    const ask = page.getByRole('dialog').getByRole('button', { name: 'Demander un avoir', exact: true });
     await more().click();
     await page.getByRole('menuitem', { name: 'Demander un avoir' }).click();
     await page.getByLabel('Montant TTC').fill('à peu près 55');
-    await page.getByRole('button', { name: 'Demander un avoir', exact: true }).click();
+    await ask.click();
     await page.getByText('Écrivez une somme, comme').waitFor();
     await page.getByLabel('Montant TTC').fill('55.34 euros');
     await page.keyboard.press('Escape');
@@ -185,7 +182,7 @@ describe('a record’s page', { timeout: 120_000 }, () => {
     await more().click();
     await page.getByRole('menuitem', { name: 'Demander un avoir' }).click();
     expect(await page.getByLabel('Montant TTC').inputValue()).toBe('55.34 euros');
-    await page.getByRole('button', { name: 'Demander un avoir', exact: true }).click();
+    await ask.click();
     await page.getByText('Avoir demandé au fournisseur.').waitFor();
     expect((await readActs(page)).at(-1)).toMatchObject({ deed: { do: 'askCredit', amountCents: 5_534 } });
     await page.getByRole('button', { name: 'Annuler', exact: true }).click();
@@ -197,7 +194,7 @@ describe('a record’s page', { timeout: 120_000 }, () => {
     await openFirst(page, 'F25-11872');
     await page.getByRole('button', { name: 'Autres actes' }).click();
     await page.getByRole('menuitem', { name: 'Imprimer' }).click();
-    await expect.poll(() => page.evaluate(() => window.erpDesk.prints)).toBe(1);
+    await expect.poll(() => page.evaluate(() => window.desk.prints)).toBe(1);
     await page.emulateMedia({ media: 'print' });
     await page.getByRole('article', { name: 'Facture F25-11872' }).waitFor();
     expect(await page.getByRole('main').isVisible()).toBe(false);
@@ -214,7 +211,7 @@ describe('a record’s page', { timeout: 120_000 }, () => {
       { do: 'askVisa', record: 'facture', from: 'nguyen', note: '' },
     );
     await page.getByText('Visa demandé', { exact: true }).waitFor();
-    await page.evaluate(() => window.erpDesk.pass(60));
+    await pass(page, 60);
     await page.getByText(/Visa refusé par Mme.Nguyen/).waitFor();
   });
 });
@@ -238,33 +235,33 @@ describe('lists', { timeout: 120_000 }, () => {
 });
 
 describe('axe finds nothing', { timeout: 120_000 }, () => {
-  test.each([NORMAL, SMALL])('on each page and each sheet, at %o', async (size) => {
-    const page = await openErp(size);
-    await expectNoAxeViolations(page);
+  test('on each page and each sheet, at two sizes', async () => {
+    const page = await openErp(NORMAL, true);
+    const expectSound = (where: string) => expectSoundAt(page, [NORMAL, SMALL], where);
+    await expectSound('the list');
     await openFirst(page, 'F25-11872');
-    await expectNoAxeViolations(page);
+    await expectSound('a record');
     await page.keyboard.press('F4');
     await page.getByRole('columnheader', { name: /Commande/ }).waitFor();
-    await expectNoAxeViolations(page);
+    await expectSound('side by side');
     for (const key of ['F2', 'F9', 'F10']) {
       await page.keyboard.press(key);
       await page.getByRole('dialog').waitFor();
-      await expectNoAxeViolations(page);
+      // A sheet is the same in both.
+      await expectSoundAt(page, [SMALL], key);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }
     await page.getByRole('button', { name: 'Fiche' }).click();
     await page.getByRole('heading', { name: /Papeterie Lantier/ }).waitFor();
-    await expectNoAxeViolations(page);
+    await expectSound('a supplier');
     await page.getByRole('button', { name: /^Papier/ }).click();
     await page.getByRole('heading', { name: /^Papier/ }).waitFor();
-    await expectNoAxeViolations(page);
+    await expectSound('a product');
     await page.getByRole('button', { name: 'Achats' }).click();
     await page.getByRole('button', { name: 'Nouvelle pièce' }).click();
     await page.getByRole('menuitem', { name: 'Bon de commande' }).click();
     await page.getByRole('form').waitFor();
-    await expectNoAxeViolations(page);
-    // Nothing is wider than the window.
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await expectSound('a new record');
   });
 });

@@ -2,56 +2,40 @@
  * The word processor in a real browser, over a real run: a letter typed, checked, kept and sent by the keyboard alone; what goes on
  * paper; a real document joined; the smallest window; axe on each state. What is in the log at the end is what was done.
  */
-import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LetterDeed } from '../../src/model/letters.ts';
 import type { LogEntry } from '../../src/model/log.ts';
-import { openSession } from '../../src/session/index.ts';
-import { type Hands, takeKeyboard } from '../browser/playthrough/hands.ts';
+import { type Hands, takeKeyboard, takeMouse } from '../browser/playthrough/hands.ts';
 import { workInLetters } from '../browser/playthrough/programs/letters.ts';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
 import { setUpBrowser } from '../browser/support/browser.ts';
-import { setUpStage } from '../browser/support/stage.ts';
-import { documentsDesk } from '../support/situations.ts';
-import type {} from './bureau/openBureau.tsx';
-
-/** The dictionary's cabinet asks for this one by the name of its first build. */
-const dictionary = {
-  name: 'dictionary',
-  config: () => ({
-    resolve: { alias: { 'emscripten-wasm-loader': 'emscripten-wasm-loader/dist/cjs/index.js' } },
-  }),
-};
+import { type DeskRun, openDeskBeside } from '../support/desks.ts';
+import {
+  expectSoundAt,
+  findFacts,
+  letFocusSettle,
+  NORMAL,
+  openDesk,
+  readFocus,
+  readLog,
+  SMALL,
+} from './deskUnderTest.ts';
 
 const situ = setUpBrowser();
-const stage = setUpStage(join(import.meta.dirname, 'bureau'), 4476, [react(), dictionary]);
+const RUN: DeskRun = { desk: 'documents', seed: 1 };
 
-afterEach(() => {
-  // This page has an address of its own: the guard against other hosts means no harm here.
-  situ.forgetFaults(/^request to another host/);
-});
-
-async function open(size = { width: 1280, height: 720 }): Promise<Page> {
-  const page = await situ.openPage(`${stage.address}/index.html?tool=letters`, {
-    ...size,
-    context: { reducedMotion: 'reduce' },
-  });
-  page.setDefaultTimeout(8000);
+async function open(isStrict = false): Promise<Page> {
+  const page = await openDesk(situ, RUN, 'letters', { isStrict });
   await page.getByRole('region', { name: 'Écran, rédaction' }).waitFor();
   return page;
 }
 
-const readLog = (page: Page): Promise<readonly LogEntry[]> => page.evaluate(() => [...window.bureau.log()]);
 const field = (page: Page) => page.getByRole('textbox', { name: /^Texte de/ });
-const readFocus = (page: Page): Promise<string> =>
-  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
-
 async function find<K extends LogEntry['kind']>(page: Page, kind: K): Promise<Extract<LogEntry, { kind: K }>> {
-  const found = (await readLog(page)).find((entry) => entry.kind === kind);
+  const [found] = await findFacts(page, kind);
   if (found === undefined) throw new Error(`nothing of the kind ${kind} in the log`);
-  return found as Extract<LogEntry, { kind: K }>;
+  return found;
 }
 
 async function beginLetter(page: Page): Promise<void> {
@@ -61,7 +45,7 @@ async function beginLetter(page: Page): Promise<void> {
 
 describe('the word processor', { timeout: 120_000 }, () => {
   test('is worked with the keyboard alone: a letter begun, typed, checked, kept and sent', async () => {
-    const page = await open();
+    const page = await open(true);
     await expectNoAxeViolations(page);
     expect(await readFocus(page)).toBe('Lettre');
     await page.keyboard.press('Enter');
@@ -150,8 +134,8 @@ describe('the word processor', { timeout: 120_000 }, () => {
     await page.getByRole('button', { name: 'Notes' }).click();
     expect(await page.getByRole('textbox', { name: 'Mes notes' }).inputValue()).toBe('rappeler Loïc');
     // Notes and drafts are nobody's business.
-    expect((await readLog(page)).filter(({ kind }) => kind === 'textKept')).toEqual([]);
-    const kept = await page.evaluate(() => JSON.stringify(window.bureau.drafts));
+    expect(await findFacts(page, 'textKept')).toEqual([]);
+    const kept = await page.evaluate(() => JSON.stringify(window.desk.drafts));
     expect(kept).toContain('Madame Péan');
     expect(kept).toContain('rappeler Loïc');
   });
@@ -192,35 +176,34 @@ describe('the word processor', { timeout: 120_000 }, () => {
     const joined = await find(page, 'fileJoined');
     expect(joined).toMatchObject({ document: 'file-1', name: 'réclamation.odt', bytes: 3004 });
     expect(joined.digest).toMatch(/^[0-9a-f]{64}$/);
-    const sizes = () => page.evaluate(() => [...window.bureau.files.values()].map(({ length }) => length));
+    const sizes = () => page.evaluate(() => [...window.desk.files.values()].map(({ length }) => length));
     expect(await sizes()).toEqual([3004]);
     await sheet.getByRole('button', { name: /^Retirer/ }).click();
     await sheet.getByText('Aucun document joint.').waitFor();
     await expect.poll(sizes).toEqual([]);
   });
 
-  test.each([
-    { width: 1024, height: 640 },
-    { width: 1280, height: 720 },
-    { width: 1920, height: 1080 },
-  ])('holds in $width × $height, every verb in reach', async (size) => {
-    const page = await open(size);
+  test('holds at every size, every verb in reach', async () => {
+    const page = await open();
     await beginLetter(page);
     await page.getByRole('button', { name: 'Afficher les espaces et les paragraphes' }).click();
-    await expectNoAxeViolations(page);
-    const beyond = await page.evaluate(() => {
-      const place = document.querySelector('[aria-label="Écran, rédaction"]')?.getBoundingClientRect();
-      const controls = [...document.querySelectorAll('[aria-label="Écran, rédaction"] button')];
-      return controls.flatMap((control) => {
-        const { left, right, top, bottom } = control.getBoundingClientRect();
-        const isIn = place !== undefined && left >= place.left && right <= Math.min(place.right, innerWidth);
-        return isIn && top >= 0 && bottom <= innerHeight ? [] : [control.textContent];
-      });
-    });
-    expect(beyond).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    for (const size of [SMALL, NORMAL, { width: 1920, height: 1080 }]) {
+      await expectSoundAt(page, [size]);
+      expect(await page.evaluate(listOutOfReach), `at ${size.width} × ${size.height}`).toEqual([]);
+    }
   });
 });
+
+/** Words of the program’s buttons that are not wholly in it and in the window. Runs in the page. */
+function listOutOfReach(): readonly (string | null)[] {
+  const place = document.querySelector('[aria-label="Écran, rédaction"]')?.getBoundingClientRect();
+  const controls = [...document.querySelectorAll('[aria-label="Écran, rédaction"] button')];
+  return controls.flatMap((control) => {
+    const { left, right, top, bottom } = control.getBoundingClientRect();
+    const isIn = place !== undefined && left >= place.left && right <= Math.min(place.right, innerWidth);
+    return isIn && top >= 0 && bottom <= innerHeight ? [] : [control.textContent];
+  });
+}
 
 const DEEDS: readonly LetterDeed[] = [
   {
@@ -235,17 +218,23 @@ const DEEDS: readonly LetterDeed[] = [
 ];
 
 describe('every deed is done by the page as it is asked, one for one', { timeout: 120_000 }, () => {
-  test.each([['the keyboard alone', (page: Page): Hands => takeKeyboard(page, [])]])('by %s', async (_how, take) => {
+  test.each([
+    ['the keyboard alone', takeKeyboard],
+    ['the mouse', (page: Page): Hands => takeMouse(page)],
+  ])('by %s', async (_how, take) => {
     const page = await open();
     // A dictionary that answers is one more thing in the log.
     await page.route(/\.(aff|dic|wasm)/, (route) => route.abort());
-    const session = openSession({ id: 'expected', scenario: documentsDesk(), now: () => 0, seed: 1 });
+    const session = openDeskBeside(RUN);
     session.act({ do: 'openTool', tool: 'letters' });
-    const hands = take(page);
+    const lost: string[] = [];
+    const hands = take(page, lost);
     for (const deed of DEEDS) {
       await workInLetters({ hands, session }, deed);
       session.act({ do: 'letters', deed });
+      await letFocusSettle(page, hands, deed.do);
     }
+    expect(lost).toEqual([]);
     const expected = session.run().log;
     await expect.poll(async () => (await readLog(page)).length).toBe(expected.length);
     expect(await readLog(page)).toEqual(JSON.parse(JSON.stringify(expected)));

@@ -1,73 +1,56 @@
 /**
- * The mailbox in a real browser, on the built pages: the example situation played by the keyboard alone, then with the mouse;
- * a tab killed in the middle of a word; axe on each state. What is in the log at the end is what was done.
+ * The mailbox in a real browser, over a real run of the example situation: by the keyboard alone, then with the mouse; axe on each
+ * state; on the built pages, a tab killed in the middle of a word. What is in the log at the end is what was done.
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { LogEntry } from '../../src/model/log.ts';
-import { holdTime, holdTimeAgain, jumpForward } from '../browser/playthrough/frozenTime.ts';
-import { readKeptRun } from '../browser/playthrough/readKeptRun.ts';
+import { holdTime, holdTimeAgain } from '../browser/playthrough/frozenTime.ts';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
-import { setUpBrowser } from '../browser/support/browser.ts';
+import { forbidDrawing, setUpBrowser } from '../browser/support/browser.ts';
+import type { DeskRun } from '../support/desks.ts';
+import {
+  expectNoMouseUsed,
+  expectNoSidewaysScroll,
+  findFacts,
+  NORMAL,
+  openDesk,
+  pass,
+  readFocus,
+  watchForMouse,
+} from './deskUnderTest.ts';
 
 const situ = setUpBrowser();
-const briefing = '/#/situation/exemple-courrier?tirage=3';
+const RUN: DeskRun = { desk: 'mail', seed: 3 };
 
-/** No hall: nothing here needs it, and two cores draw it slowly. */
-async function forbidDrawing(page: Page): Promise<void> {
-  await page.context().addInitScript(() => {
-    const real = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(real, this, [kind, ...more]);
-    } as typeof real;
-  });
-}
-
-async function openMailbox(size = { width: 1280, height: 720 }): Promise<Page> {
-  const page = await situ.openPage('about:blank', { ...size, context: { reducedMotion: 'reduce' } });
-  page.setDefaultTimeout(8000);
-  await forbidDrawing(page);
-  await holdTime(page);
-  await page.goto(situ.address + briefing);
-  await page.getByRole('button', { name: 'J’ouvre le guichet' }).click();
-  await page.getByRole('main', { name: 'Au guichet' }).waitFor();
-  await page.keyboard.press('e');
-  await page.getByRole('toolbar', { name: 'Actions sur les messages' }).waitFor();
+async function openMailbox(isStrict = false): Promise<Page> {
+  const page = await openDesk(situ, RUN, null, { ...NORMAL, isStrict });
+  await goToMailbox(page);
   return page;
 }
 
-const pass = (page: Page, seconds: number): Promise<void> => jumpForward(page, seconds * 1000, () => undefined);
+async function goToMailbox(page: Page): Promise<void> {
+  await page.keyboard.press('e');
+  await page.getByRole('toolbar', { name: 'Actions sur les messages' }).waitFor();
+}
+
+/** On the built pages, where a run is kept. Its hall is not drawn: nothing here needs it. */
+async function openOnPages(): Promise<Page> {
+  const page = await situ.openPage('about:blank', { context: { reducedMotion: 'reduce' } });
+  await forbidDrawing(page);
+  await holdTime(page);
+  await page.goto(`${situ.address}/#/situation/exemple-courrier?tirage=3`);
+  await page.getByRole('button', { name: 'J’ouvre le guichet' }).click();
+  await page.getByRole('main', { name: 'Au guichet' }).waitFor();
+  await goToMailbox(page);
+  return page;
+}
+
 const row = (page: Page, name: string | RegExp) =>
   page.getByRole('region', { name: 'Messages', exact: true }).getByRole('button', { name });
-const readFocus = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const { activeElement: active } = document;
-    return (active?.getAttribute('aria-label') ?? active?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  });
-
-async function readLog(page: Page): Promise<readonly LogEntry[]> {
-  const { log } = await readKeptRun(page);
-  return log as readonly LogEntry[];
-}
-
-async function findSent(page: Page): Promise<Extract<LogEntry, { kind: 'mailSent' }>> {
-  const sent = (await readLog(page)).find((entry) => entry.kind === 'mailSent');
-  if (sent?.kind !== 'mailSent') throw new Error('nothing was sent');
-  return sent;
-}
-
 describe('the mailbox', { timeout: 120_000 }, () => {
   test('is worked with the keyboard alone: read, answer all, join, send, file, and take the filing back', async () => {
-    const page = await openMailbox();
-    await page.evaluate(() =>
-      window.addEventListener(
-        'pointerdown',
-        (event) => {
-          if (event.pointerType !== '' && event.isTrusted) document.documentElement.setAttribute('data-mouse-used', '');
-        },
-        true,
-      ),
-    );
+    const page = await openMailbox(true);
+    await watchForMouse(page);
     expect(await readFocus(page)).toContain('Notre atelier de jeudi');
     await page.keyboard.press('Enter');
     await page.getByRole('article', { name: 'Notre atelier de jeudi' }).waitFor();
@@ -127,19 +110,12 @@ describe('the mailbox', { timeout: 120_000 }, () => {
     await page.getByRole('button', { name: 'Annuler' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Message remis dans').waitFor();
-    expect(await page.getAttribute('html', 'data-mouse-used')).toBeNull();
-    const sent = await findSent(page);
-    expect(sent).toMatchObject({
-      to: ['arnaud'],
-      cc: ['dubreuil'],
-      attachments: ['plan'],
-      how: 'replyAll',
-      answers: 'demande',
-    });
-    const filed = (await readLog(page)).flatMap((entry) => (entry.kind === 'mailFiled' ? entry.folder : []));
-    const marked = (await readLog(page)).flatMap((entry) => (entry.kind === 'mailMarked' ? entry.mail : []));
-    expect(marked).toEqual(['note-nguyen']);
-    expect(filed).toEqual(['ateliers', 'inbox']);
+    await expectNoMouseUsed(page);
+    expect(await findFacts(page, 'mailSent')).toMatchObject([
+      { to: ['arnaud'], cc: ['dubreuil'], attachments: ['plan'], how: 'replyAll', answers: 'demande' },
+    ]);
+    expect((await findFacts(page, 'mailMarked')).map(({ mail }) => mail)).toEqual(['note-nguyen']);
+    expect((await findFacts(page, 'mailFiled')).map(({ folder }) => folder)).toEqual(['ateliers', 'inbox']);
   });
 
   test('is worked with the mouse: a homonym chosen in the book, a document opened, a search', async () => {
@@ -171,11 +147,13 @@ describe('the mailbox', { timeout: 120_000 }, () => {
     await page.getByRole('searchbox').fill('salle bonjour');
     await row(page, /Salle/).click();
     await page.getByRole('article', { name: 'Salle' }).waitFor();
-    expect(await findSent(page)).toMatchObject({ to: ['arnaud'], cc: ['dubreuil'], how: 'new', answers: null });
+    expect(await findFacts(page, 'mailSent')).toMatchObject([
+      { to: ['arnaud'], cc: ['dubreuil'], how: 'new', answers: null },
+    ]);
   });
 
   test('keeps a message through lifted eyes and a killed tab, to the letter', async () => {
-    const page = await openMailbox();
+    const page = await openOnPages();
     await page.keyboard.press('n');
     await page.keyboard.type('a@b.example;du');
     await page.getByRole('textbox', { name: 'Texte' }).pressSequentially('Bonj');
@@ -214,20 +192,18 @@ describe('the mailbox', { timeout: 120_000 }, () => {
       { width: 320, height: 640 },
     ]) {
       await page.setViewportSize(size);
-      const small = page;
-      await row(small, /Lucie Arnaud/).click();
-      await small.getByRole('article').waitFor();
-      await expectNoAxeViolations(small);
-      expect(await row(small, /Lucie Arnaud/).isVisible()).toBe(false);
-      await small.getByRole('button', { name: 'Liste des messages' }).click();
-      await row(small, /^Dossiers$/).click();
-      await small.getByRole('button', { name: 'Corbeille' }).click();
-      await small.getByText('Aucun message dans ce dossier').waitFor();
-      await expectNoAxeViolations(small);
-      const overflowPx = await small.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflowPx, 'scrolls sideways').toBeLessThanOrEqual(0);
-      await row(small, /^Dossiers$/).click();
-      await small.getByRole('button', { name: /Réception/ }).click();
+      await row(page, /Lucie Arnaud/).click();
+      await page.getByRole('article').waitFor();
+      await expectNoAxeViolations(page);
+      expect(await row(page, /Lucie Arnaud/).isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Liste des messages' }).click();
+      await row(page, /^Dossiers$/).click();
+      await page.getByRole('button', { name: 'Corbeille' }).click();
+      await page.getByText('Aucun message dans ce dossier').waitFor();
+      await expectNoAxeViolations(page);
+      await expectNoSidewaysScroll(page);
+      await row(page, /^Dossiers$/).click();
+      await page.getByRole('button', { name: /Réception/ }).click();
     }
   });
 
@@ -259,8 +235,7 @@ describe('the mailbox', { timeout: 120_000 }, () => {
     await expectNoAxeViolations(page);
     await absence.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('La réponse d’absence est active.').waitFor();
-    const set = (await readLog(page)).flatMap((entry) => (entry.kind === 'absenceSet' ? entry.text : []));
-    expect(set).toEqual(['De retour jeudi.']);
+    expect((await findFacts(page, 'absenceSet')).map(({ text }) => text)).toEqual(['De retour jeudi.']);
   });
 
   test('prints a document alone, and shows which row is open when colours are forced', async () => {
@@ -275,6 +250,6 @@ describe('the mailbox', { timeout: 120_000 }, () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText('sonnette de droite').locator('visible=true').count()).toBe(1);
     expect(await page.getByRole('button', { name: 'Imprimer', includeHidden: true }).isVisible()).toBe(false);
-    expect(await page.locator('#situ, #app, main').first().isVisible()).toBe(false);
+    expect(await page.locator('#desk, main').first().isVisible()).toBe(false);
   });
 });

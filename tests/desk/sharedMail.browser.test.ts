@@ -5,37 +5,23 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
-import type { LogEntry } from '../../src/model/log.ts';
+import { describe, expect, test } from 'vitest';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
 import { setUpBrowser } from '../browser/support/browser.ts';
-import { setUpStage } from '../browser/support/stage.ts';
-import type {} from './mailPage/openMailDesk.tsx';
+import type { DeskRun } from '../support/desks.ts';
+import { expectNoSidewaysScroll, findFacts, NORMAL, openDesk, pass, SMALL } from './deskUnderTest.ts';
 
 const situ = setUpBrowser();
-const stage = setUpStage(join(import.meta.dirname, 'mailPage'), 4484, [react()]);
+const RUN: DeskRun = { desk: 'sharedMail', seed: 3, pins: { kaci: 'presente' } };
 
-afterEach(() => {
-  // This page has an address of its own: the guard against other hosts means no harm here.
-  situ.forgetFaults(/^request to another host/);
-});
-
-async function openMailbox(size = { width: 1280, height: 720 }): Promise<Page> {
-  const page = await situ.openPage(`${stage.address}/index.html`, {
-    ...size,
-    context: { reducedMotion: 'reduce', acceptDownloads: true },
-  });
-  page.setDefaultTimeout(15_000);
-  await page.getByRole('main').waitFor();
+async function openMailbox(size = NORMAL, isStrict = false): Promise<Page> {
+  const page = await openDesk(situ, RUN, null, { ...size, isStrict });
   await page.keyboard.press('e');
   await page.getByRole('button', { name: 'Nouveau' }).waitFor();
   return page;
 }
 
-const pass = (page: Page, seconds: number): Promise<void> =>
-  page.evaluate((some) => window.mailDesk.pass(some), seconds);
 const row = (page: Page, name: string | RegExp) =>
   page.getByRole('region', { name: 'Messages', exact: true }).getByRole('button', { name });
 const folder = (page: Page, name: string | RegExp) =>
@@ -47,11 +33,6 @@ const readSelection = (page: Page): Promise<string> =>
     const { value, selectionStart, selectionEnd } = area as HTMLTextAreaElement;
     return value.slice(selectionStart, selectionEnd);
   });
-const readFacts = async <K extends LogEntry['kind']>(page: Page, kind: K) =>
-  (await page.evaluate(() => window.mailDesk.log())).filter(
-    (entry): entry is Extract<LogEntry, { kind: K }> => entry.kind === kind,
-  );
-
 async function writeTo(page: Page): Promise<void> {
   await row(page, /BL 88213/).click();
   await page.keyboard.press('o');
@@ -104,7 +85,7 @@ describe('spelling in a message', { timeout: 120_000 }, () => {
   });
 
   test('shows its lines under the words themselves, and opens their menu on a right click, in a small window too', async () => {
-    const page = await openMailbox({ width: 1024, height: 640 });
+    const page = await openMailbox(SMALL);
     await writeTo(page);
     const lines = page.locator('[aria-hidden="true"] span[data-rank]');
     expect(await lines.allInnerTexts()).toEqual(['recu', 'reponse']);
@@ -123,11 +104,9 @@ describe('spelling in a message', { timeout: 120_000 }, () => {
   });
 
   test('says that it cannot, and loses nothing, when the dictionary cannot be had', async () => {
-    const page = await situ.openPage('about:blank', { context: { reducedMotion: 'reduce' } });
+    const page = await openMailbox();
+    // The dictionary is fetched when letters are first typed.
     await page.context().route(/\.(aff|dic)$/, (route) => route.abort());
-    await page.goto(`${stage.address}/index.html`);
-    await page.getByRole('main').waitFor();
-    await page.keyboard.press('e');
     await page.getByRole('navigation', { name: 'Dossiers' }).waitFor();
     await page.getByRole('button', { name: 'Nouveau' }).click();
     await text(page).pressSequentially('Un recu');
@@ -142,7 +121,7 @@ describe('spelling in a message', { timeout: 120_000 }, () => {
 
 describe('a shared mailbox', { timeout: 120_000 }, () => {
   test('is worked with the keyboard: a day to come back, an answer in its name, a colleague who takes a message', async () => {
-    const page = await openMailbox();
+    const page = await openMailbox(NORMAL, true);
     await row(page, /BL 88213/).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('article').waitFor();
@@ -183,12 +162,12 @@ describe('a shared mailbox', { timeout: 120_000 }, () => {
     await page.keyboard.press('Enter');
     await page.getByText('Nora Kaci a pris ce message en charge.').waitFor();
     await expectNoAxeViolations(page);
-    expect(await readFacts(page, 'mailSent')).toMatchObject([{ from: 'compta', answers: 'bon-signe' }]);
-    expect(await readFacts(page, 'mailMarked')).toMatchObject([{ mail: 'bon-signe', due: '2025-11-20' }]);
+    expect(await findFacts(page, 'mailSent')).toMatchObject([{ from: 'compta', answers: 'bon-signe' }]);
+    expect(await findFacts(page, 'mailMarked')).toMatchObject([{ mail: 'bon-signe', due: '2025-11-20' }]);
   });
 
   test('is worked with the mouse: from one box to the other, in another name, out into a file', async () => {
-    const page = await openMailbox({ width: 1024, height: 640 });
+    const page = await openMailbox(SMALL);
     await row(page, /BL 88213/).click();
     await page.getByRole('button', { name: 'Classer' }).click();
     await page.getByRole('menuitem', { name: 'Fournisseurs, Comptabilité' }).click();
@@ -218,10 +197,10 @@ describe('a shared mailbox', { timeout: 120_000 }, () => {
     await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Envoyer' }).click();
     await page.getByText(/^Message envoyé/).waitFor();
-    const [sent] = await readFacts(page, 'mailSent');
+    const [sent] = await findFacts(page, 'mailSent');
     expect(sent).not.toHaveProperty('from');
-    expect(await readFacts(page, 'mailExported')).toMatchObject([{ mail: 'bon-signe' }]);
-    expect(await readFacts(page, 'mailFiled')).toMatchObject([{ folder: 'compta/fournisseurs' }]);
+    expect(await findFacts(page, 'mailExported')).toMatchObject([{ mail: 'bon-signe' }]);
+    expect(await findFacts(page, 'mailFiled')).toMatchObject([{ folder: 'compta/fournisseurs' }]);
   });
 
   test('has an address book one can search, and models of messages one can begin from', async () => {
@@ -250,8 +229,7 @@ describe('a shared mailbox', { timeout: 120_000 }, () => {
     const page = await openMailbox({ width: 320, height: 640 });
     for (const part of ['Carnet', 'Modèles', 'Messages']) {
       await page.getByRole('button', { name: part, exact: true }).first().click();
-      const overflowPx = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflowPx, part).toBeLessThanOrEqual(0);
+      await expectNoSidewaysScroll(page, part);
       await expectNoAxeViolations(page);
     }
   });

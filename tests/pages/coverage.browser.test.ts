@@ -1,29 +1,21 @@
 /** The coverage map in a real browser, with one situation and with twenty-four made up: keyboard, accessibility, paper. */
-import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
-import { setUpBrowser, takeScreenshot } from '../browser/support/browser.ts';
-import { setUpStage } from '../browser/support/stage.ts';
+import { type StageOptions, setUpBrowser, takeScreenshot } from '../browser/support/browser.ts';
 
 const situ = setUpBrowser();
-const stage = setUpStage(join(import.meta.dirname, 'coverageStage'), 4377, [react()]);
 
-afterEach(() => {
-  // The stage has an address of its own: the guard against other hosts means no harm here.
-  situ.forgetFaults(/^request to another host/);
-});
-
-interface Asked {
+interface Asked extends StageOptions {
   readonly situations?: number;
   readonly document?: string;
-  readonly width?: number;
-  readonly height?: number;
 }
 
-async function openMap({ situations = 24, document = 'cadga', ...size }: Asked = {}): Promise<Page> {
-  const page = await situ.openPage(`${stage.address}/index.html?situations=${situations}&document=${document}`, size);
+async function openMap({ situations = 24, document = 'cadga', ...options }: Asked = {}): Promise<Page> {
+  const page = await situ.openStage('pages/coverageStage', {
+    ...options,
+    query: { situations: `${situations}`, document },
+  });
   await page.getByRole('grid').waitFor();
   return page;
 }
@@ -169,7 +161,7 @@ describe('accessibility', () => {
   });
 
   test('no fault with one situation, at the largest and the smallest', async () => {
-    const page = await openMap({ situations: 1, document: 'cqpm' });
+    const page = await openMap({ situations: 1, document: 'cqpm', isStrict: true });
     await expectSoundAt(page, 'one', sizes[0]);
     await expectSoundAt(page, 'one', sizes[3]);
   });

@@ -4,7 +4,8 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { setUpBrowser } from '../browser/support/browser.ts';
+import { holdTime, holdTimeAgain, jumpForward } from '../browser/playthrough/frozenTime.ts';
+import { forbidDrawing, setUpBrowser } from '../browser/support/browser.ts';
 
 const situ = setUpBrowser();
 const briefing = '/#/situation/exemple-accueil?tirage=3';
@@ -18,19 +19,10 @@ async function readJournal(page: Page): Promise<Journal> {
   return page.evaluate(() => JSON.parse(window.localStorage.getItem('situ.journal') ?? '{"nowMs":0}'));
 }
 
-/** No hall: what these tests look at does not need it, and two cores draw it slowly. */
-async function forbidDrawing(page: Page): Promise<void> {
-  await page.context().addInitScript(() => {
-    const real = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(real, this, [kind, ...more]);
-    } as typeof real;
-  });
-}
-
 async function begin(): Promise<Page> {
   const page = await situ.openPage('about:blank');
   await forbidDrawing(page);
+  await holdTime(page);
   await page.goto(situ.address + briefing);
   await page.getByRole('button', { name: 'J’ouvre le guichet' }).click();
   await page.waitForURL(/#\/partie\//);
@@ -49,7 +41,8 @@ describe('a run', () => {
     await page.getByRole('button', { name: 'Compris' }).click();
     // Somebody comes, and there is something to say to them.
     const reply = page.getByRole('main').locator('[aria-keyshortcuts="1"]');
-    await reply.waitFor({ timeout: 40_000 });
+    for (let jumps = 0; jumps < 20 && !(await reply.isVisible()); jumps += 1) await jumpForward(page, 2000, () => {});
+    await reply.waitFor();
     const words = (await reply.textContent())?.replace(/^\d/, '').trim() ?? '';
     await page.keyboard.press('1');
     await page.keyboard.press('t');
@@ -59,10 +52,12 @@ describe('a run', () => {
 
   test('resumes at the same instant, with what was done, after its tab is killed', async () => {
     const page = await begin();
+    await jumpForward(page, 4000, () => {});
     await waitUntil(page, 2500);
     const context = page.context();
     await page.close({ runBeforeUnload: false });
     const again = await context.newPage();
+    await holdTimeAgain(again);
     await again.goto(situ.address);
     const killed = await readJournal(again);
     await again.getByRole('link', { name: /Reprendre/ }).click();
@@ -96,7 +91,7 @@ describe('a run', () => {
     const sheet = page.getByRole('dialog', { name: 'En pause' });
     await sheet.waitFor();
     const { nowMs } = await readJournal(page);
-    await page.waitForTimeout(700);
+    await jumpForward(page, 2000, () => {});
     expect((await readJournal(page)).nowMs - nowMs).toBeLessThan(300);
     await sheet.getByRole('button', { name: 'Reprendre' }).click();
     await waitUntil(page, nowMs + 300);

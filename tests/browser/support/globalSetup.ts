@@ -1,15 +1,19 @@
 /**
- * Once for all browser tests: builds the pages unless they are up to date, serves them, launches the browser.
+ * Once for all browser tests of a project: builds the pages unless they are up to date, serves them, launches the browser. The
+ * project `browser` has the stages too.
  */
 import type { TestProject } from 'vitest/node';
 import { buildIfStale } from '../../../scripts/builtPages.ts';
-import { servePages } from '../../../scripts/servePages.ts';
+import { type ServedPages, servePages } from '../../../scripts/servePages.ts';
 import { launchChromium } from './chromium.ts';
+import { buildStagesIfStale } from './stages.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the built pages, without a final slash. */
     situAddress: string;
+    /** Address of the stages, without a final slash; only the project `browser` has them. */
+    stagesAddress: string | null;
     /** Where Playwright joins the browser already launched. */
     browserEndpoint: string;
   }
@@ -17,14 +21,19 @@ declare module 'vitest' {
 
 const firstPortTried = 4273;
 
+function serveStages(): Promise<ServedPages> {
+  return servePages({ folder: buildStagesIfStale().folder, port: firstPortTried + 100 });
+}
+
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const { folder } = buildIfStale();
-  const pages = await servePages({ folder, port: firstPortTried });
+  const pages = await servePages({ folder: buildIfStale().folder, port: firstPortTried });
+  const stages = project.name === 'browser' ? await serveStages() : null;
   const browser = await launchChromium();
   project.provide('situAddress', pages.address);
+  project.provide('stagesAddress', stages?.address ?? null);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await pages.close();
+    await Promise.all([pages.close(), stages?.close()]);
   };
 }
