@@ -15,7 +15,6 @@ import {
   expectNoSidewaysScroll,
   findFacts,
   findLast,
-  letFocusSettle,
   NORMAL,
   openDesk,
   pass,
@@ -104,7 +103,7 @@ describe('every deed', { timeout: 120_000 }, () => {
     for (const deed of EVERY_DEED) {
       await workInAgenda({ hands, session }, deed);
       session.act({ do: 'agenda', deed });
-      await letFocusSettle(page, hands, deed.do);
+      await hands.settle(deed.do);
       expect(await readLog(page), deed.do).toEqual(JSON.parse(JSON.stringify(session.run().log)));
     }
     expect(lostAfter).toEqual([]);

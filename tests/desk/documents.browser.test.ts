@@ -15,7 +15,6 @@ import {
   expectNoMouseUsed,
   expectSoundAt,
   findFacts,
-  letFocusSettle,
   listActs,
   NORMAL,
   openDesk,
@@ -227,7 +226,7 @@ describe('the shared documents', { timeout: 120_000 }, () => {
     for (const deed of DEEDS) {
       await workInDocuments(at, deed);
       session.act({ do: 'documents', deed });
-      await letFocusSettle(page, at.hands, deed.do);
+      await at.hands.settle(deed.do);
     }
     await expect.poll(() => readActs(page)).toEqual(listActs(session.run().log));
     expect(session.run().log.some(({ kind }) => kind === 'refused')).toBe(false);

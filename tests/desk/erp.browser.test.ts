@@ -10,17 +10,7 @@ import { openRecordDocument, workInErp } from '../browser/playthrough/programs/e
 import { setUpBrowser } from '../browser/support/browser.ts';
 import { type DeskRun, openDeskBeside } from '../support/desks.ts';
 import { KNOWN_IBAN } from '../support/erpFile.ts';
-import {
-  expectSoundAt,
-  letFocusSettle,
-  listActs,
-  NORMAL,
-  openDesk,
-  pass,
-  readActs,
-  readFocus,
-  SMALL,
-} from './deskUnderTest.ts';
+import { expectSoundAt, listActs, NORMAL, openDesk, pass, readActs, readFocus, SMALL } from './deskUnderTest.ts';
 
 const situ = setUpBrowser();
 const RUN: DeskRun = { desk: 'erp', seed: 3 };
@@ -88,7 +78,7 @@ async function playDeeds(page: Page, hands: Hands): Promise<void> {
     if ('open' in deed) await openRecordDocument(at, deed.open);
     else await workInErp(at, deed);
     session.act('open' in deed ? { do: 'openDocument', document: deed.open } : { do: 'erp', deed });
-    await letFocusSettle(page, hands, 'do' in deed ? deed.do : 'openDocument');
+    await hands.settle('do' in deed ? deed.do : 'openDocument');
   }
   const expected = listActs(session.run().log);
   expect(expected).toHaveLength(DEEDS.length + 1);
