@@ -3,7 +3,7 @@ import type { Act } from '../../src/model/act.ts';
 import { DISCREPANCIES, type DraftLine, type ErpDeed, type Ground, RECORD_TYPES } from '../../src/model/erp.ts';
 import type { Scenario } from '../../src/scenario/schema/index.ts';
 import { type Dice, pick } from './dice.ts';
-import type { Names } from './randomMoves.ts';
+import type { Names } from './names.ts';
 
 const STRANGE_FIGURES = [0, 1, -1, 0.5, 1e-9, 100, 101, 12_345, 1e8, 1e9, 1e300];
 const IBANS = ['', 'FR76', 'FR7630001007941234567890185', 'FR14 2004 1010 0505 0001 3M02 606', 'xx'.repeat(400)];

@@ -8,7 +8,8 @@ import type { Scenario } from '../../src/scenario/schema/index.ts';
 import { type Engine, openRun, type Run, replayRun } from '../../src/simulation/index.ts';
 import { type Dice, rollDice } from './dice.ts';
 import { Watchman } from './invariants.ts';
-import { drawAct, drawHabit, drawWaitMs, type Habit, listNames, type Move, type Names } from './randomMoves.ts';
+import type { Names } from './names.ts';
+import { drawAct, drawHabit, drawWaitMs, type Habit, listNames, type Move } from './randomMoves.ts';
 
 /** Played again, it goes wrong again. */
 export interface Fault {

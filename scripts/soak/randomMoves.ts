@@ -11,6 +11,7 @@ import { drawCabinetAct } from './cabinetDeeds.ts';
 import { type Dice, pick } from './dice.ts';
 import { drawErpAct, listErpNames } from './erpDeeds.ts';
 import { drawLetterAct } from './letterDeeds.ts';
+import type { Names } from './names.ts';
 
 /** Time let pass, then an act tried. Data: a list of them is a script that anyone can play again. */
 export interface Move {
@@ -81,29 +82,6 @@ const drawText = (dice: Dice): string =>
     : Array.from({ length: 1 + Math.floor(dice() * 5) }, () => pick(WORDS, dice)).join(' ');
 
 const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
-
-/** Names of one situation, and strange ones. */
-export interface Names {
-  readonly people: readonly string[];
-  readonly replies: readonly string[];
-  readonly extensions: readonly string[];
-  readonly calls: readonly string[];
-  readonly files: readonly string[];
-  readonly procedures: readonly string[];
-  readonly badges: readonly string[];
-  readonly mails: readonly string[];
-  readonly documents: readonly string[];
-  readonly shelves: readonly string[];
-  readonly addresses: readonly string[];
-  readonly owners: readonly string[];
-  readonly rooms: readonly string[];
-  readonly equipment: readonly string[];
-  readonly meetings: readonly string[];
-  readonly days: readonly string[];
-  readonly records: readonly string[];
-  readonly parties: readonly string[];
-  readonly products: readonly string[];
-}
 
 export function listNames(scenario: Scenario): Names {
   const { characters, utterances, calls, files, mails, documents, contacts, world } = scenario;

@@ -221,7 +221,7 @@ export function PlayScreen(props: PlayScreenProps) {
         captions={settings.captions}
         onCaptions={props.onCaptions}
       />
-      <HelpSheet isOpen={sheet === 'help'} tools={view.tools} onClose={closeSheet} />
+      <HelpSheet isOpen={sheet === 'help'} tools={view.tools} place={view.place} onClose={closeSheet} />
       <FinishSheet
         what={sheet === 'close' ? 'close' : 'finish'}
         place={view.place}

@@ -48,7 +48,7 @@ export type AgendaDeed =
   /** What is not given stays as it is. */
   | { readonly do: 'changeMeeting'; readonly meeting: MeetingId; readonly plan: Partial<MeetingPlan> }
   | { readonly do: 'cancelMeeting'; readonly meeting: MeetingId; readonly note: string }
-  /** Takes back the last change or the cancelling, while nobody has been told of it. */
+  /** Takes back the last change, the cancelling or the planning itself, while nobody has been told of it. */
   | { readonly do: 'undo'; readonly meeting: MeetingId }
   | { readonly do: 'invite'; readonly meeting: MeetingId; readonly to: readonly OwnerId[]; readonly text: string }
   | { readonly do: 'remind'; readonly meeting: MeetingId; readonly to: readonly OwnerId[]; readonly text: string }
@@ -81,15 +81,8 @@ export interface Obstacles {
   readonly missingEquipment: readonly EquipmentId[];
 }
 
-interface Standing extends Obstacles {
+interface Standing extends Obstacles, Omit<MeetingPlan, 'title' | 'note'> {
   readonly meeting: MeetingId;
-  readonly day: Day;
-  readonly from: TimeOfDay;
-  readonly to: TimeOfDay;
-  readonly room: RoomId | '';
-  readonly equipment: readonly EquipmentId[];
-  readonly attendees: readonly OwnerId[];
-  readonly documents: readonly DocumentId[];
 }
 
 export type AgendaFact =
@@ -101,6 +94,8 @@ export type AgendaFact =
   | ({ readonly kind: 'meetingChanged'; readonly changed: readonly (keyof MeetingPlan)[] } & Standing)
   | { readonly kind: 'meetingCancelled'; readonly meeting: MeetingId; readonly note: string }
   | { readonly kind: 'meetingRestored'; readonly meeting: MeetingId }
+  /** Planned, and taken out of the agenda at once: it stands no more, and its name may serve again. */
+  | { readonly kind: 'meetingWithdrawn'; readonly meeting: MeetingId; readonly title: string }
   /** `update`: they had been invited already. */
   | {
       readonly kind: 'invitationsSent';
@@ -152,6 +147,7 @@ export const AGENDA_MARKS: MarksOf<AgendaFact> = {
   ],
   meetingCancelled: ({ meeting }) => [`meeting.${meeting}.cancelled`],
   meetingRestored: noMark,
+  meetingWithdrawn: noMark,
   invitationsSent: ({ meeting, to }) => [`meeting.${meeting}.invited`, ...to.map((who) => `invited.${meeting}.${who}`)],
   reminderSent: ({ meeting, to }) => [`meeting.${meeting}.reminded`, ...to.map((who) => `reminded.${meeting}.${who}`)],
   invitationAnswered: ({ meeting, who, answer }) => [

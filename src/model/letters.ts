@@ -2,9 +2,11 @@
  * What the learner writes with the word processor: letters, notes, minutes; and what is written of it in the log.
  * Types and marks only. A text kept becomes a document (`text-1`…) that can be joined to a message or filed.
  */
+
 import type { Id } from './ids.ts';
 import type { ContactId, DocumentId } from './mail.ts';
 import { type MarksOf, noMark } from './marksOf.ts';
+import type { SpellingSeen } from './spelling.ts';
 
 export const TEXT_KINDS = ['letter', 'note', 'minutes'] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
@@ -15,12 +17,6 @@ export type Sending = (typeof SENDINGS)[number];
 
 /** A text of the learner’s: `text-1`, `text-2`… and a file joined for the jury: `file-1`… */
 export type TextId = Id<'text'> & DocumentId;
-
-/** What a spell-checker saw of a text as it left; an input, like the words themselves. */
-export interface SpellingSeen {
-  readonly words: number;
-  readonly unknown: readonly string[];
-}
 
 /** A text as written: plain lines, and the few marks of `letterMarks.ts`. */
 export interface WrittenText {

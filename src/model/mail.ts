@@ -2,7 +2,7 @@
  * Electronic mail as the learner handles it: messages, addresses, folders, and the deeds done on them. Types only.
  */
 import type { Id } from './ids.ts';
-import type { SpellingSeen } from './letters.ts';
+import type { SpellingSeen } from './spelling.ts';
 
 /** A message received: the situation’s own id. Those the learner sends are `sent-1`, `sent-2`… */
 export type MailId = Id<'mail'>;

@@ -1,6 +1,8 @@
-/** What each tool is called in an account of what was done with it, at a counter as at a desk. Knows no look of them. */
+/** What each tool is called. Knows no look of them. */
 import type { Tool } from './act.ts';
+import { placeWords, type WorkPlace } from './workPlace.ts';
 
+/** In an account of what was done, at a counter as at a desk. */
 export const TOOL_NAMES: Readonly<Record<Tool, string>> = {
   phone: 'Téléphone',
   register: 'Registre',
@@ -14,3 +16,7 @@ export const TOOL_NAMES: Readonly<Record<Tool, string>> = {
   documents: 'Documents',
   letters: 'Rédaction',
 };
+
+/** Where it stands: a counter has a switchboard. */
+export const nameTool = (tool: Tool, place: WorkPlace): string =>
+  tool === 'phone' ? placeWords[place].telephone : TOOL_NAMES[tool];

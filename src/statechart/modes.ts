@@ -8,7 +8,7 @@ import type { Phase } from '../model/log.ts';
 import type { Mood, Need, Place } from '../model/person.ts';
 import { MOODS } from '../model/person.ts';
 import type { Scenario } from '../scenario/schema/index.ts';
-import { hasProgram } from './programs/index.ts';
+import { hasProgram } from './programs/presence.ts';
 
 export type PhoneMode = 'idle' | 'ringing' | 'talking' | 'onHold' | 'consulting';
 export type HelpMode = 'none' | 'called' | 'here';

@@ -10,7 +10,7 @@ import type { Departure, Place } from '../model/person.ts';
 import type { Feelings } from '../person/index.ts';
 import type { AgendaHappening } from './programs/agenda/state.ts';
 import type { ErpHappening } from './programs/erp/state.ts';
-import type { ProgramStates } from './programs/program.ts';
+import type { ProgramStates } from './programs/states.ts';
 
 /** Words in the air; there is one voice at a time. */
 export interface Speech {

@@ -11,7 +11,7 @@ import { angerOf, type Feelings, moodFor } from '../person/index.ts';
 import type { Model } from './model.ts';
 import { moodRegion, needRegion, placeRegion } from './modes.ts';
 import type { Due, Happening, Office } from './office.ts';
-import type { ProgramStates } from './programs/program.ts';
+import type { ProgramStates } from './programs/states.ts';
 
 type Draft = { -readonly [K in keyof Office]: Office[K] };
 

@@ -152,7 +152,7 @@ describe('the agenda', { timeout: 120_000 }, () => {
     await page.getByText(/Personne n’est encore prévenu/).waitFor();
     // The works in the room are told in words, not by colour alone.
     await detail(page)
-      .getByText(/salle Loire\s: Travaux/)
+      .getByText(/Salle Loire\s: Travaux/)
       .waitFor();
 
     // The room is changed in the form.
@@ -201,6 +201,48 @@ describe('the agenda', { timeout: 120_000 }, () => {
     await reminder.getByRole('checkbox', { name: /Nguyen/, checked: true }).waitFor();
     await reminder.getByRole('button', { name: 'Relancer' }).press('Enter');
     expect(await findLast(page, 'reminderSent')).toMatchObject({ to: ['nguyen', 'ferreira'] });
+  });
+
+  test('takes out of the agenda a meeting just planned, and keeps its words for the form', async () => {
+    const page = await openAll();
+    const form = page.getByRole('dialog', { name: 'Nouvelle réunion' });
+    await page.keyboard.press('n');
+    await form.getByRole('button', { name: 'Enregistrer' }).click();
+    await form.getByText('Donnez un titre').waitFor();
+    await expectNoAxeViolations(page);
+    await form.getByRole('textbox', { name: 'Titre' }).fill('Point presse');
+    await form.getByRole('checkbox', { name: /Vasseur/ }).check({ force: true });
+    await form.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('article', { name: 'Point presse' }).waitFor();
+    await page.getByRole('button', { name: 'Annuler', exact: true }).press('Enter');
+    await page.getByText('la réunion est retirée de l’agenda').waitFor();
+    expect(await findLast(page, 'meetingWithdrawn')).toMatchObject({ meeting: 'meeting-1', title: 'Point presse' });
+    await detail(page).waitFor();
+    await expect.poll(() => frame(page).evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('n');
+    expect(await form.getByRole('textbox', { name: 'Titre' }).inputValue()).toBe('Point presse');
+  });
+
+  test('keeps at hand a meeting called off: people are to be told, or it is taken up again', async () => {
+    const page = await openAll();
+    await detail(page)
+      .getByRole('button', { name: /^Autres actes/ })
+      .click();
+    await page.getByRole('menuitem', { name: 'Annuler la réunion' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Annuler la réunion' }).click();
+    await detail(page).getByText('Réunion annulée').waitFor();
+    // Somebody else looked at, it is found again in the list.
+    await page.getByRole('button', { name: /^Mme.Vasseur directrice/ }).click();
+    await detail(page).waitFor({ state: 'detached' });
+    await part(page, 'Liste').click();
+    await page.getByRole('button', { name: /Comité de pilotage.*Annulée/ }).click();
+    await expectNoAxeViolations(page);
+    await detail(page)
+      .getByRole('button', { name: /^Autres actes/ })
+      .click();
+    await page.getByRole('menuitem', { name: 'Annuler le dernier changement' }).click();
+    await detail(page).getByText('Réunion annulée').waitFor({ state: 'detached' });
+    expect(await findLast(page, 'meetingRestored')).toMatchObject({ meeting: 'comite' });
   });
 
   test('moves a meeting by the mouse: dropped where it is let go, taken back, made longer, put in another room', async () => {

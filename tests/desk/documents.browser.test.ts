@@ -64,6 +64,12 @@ describe('the shared documents', { timeout: 120_000 }, () => {
     // The tree, then the list.
     await page.keyboard.press('F6');
     expect(await readFocus(page)).toContain('À classer');
+    // Letters and figures are for the dock and for replies: no folder takes them (« Courrier départ »).
+    await page.keyboard.press('c');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => readFocus(page)).toContain('Achats');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => readFocus(page)).toContain('À classer');
     await page.keyboard.press('F6');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('End');
@@ -128,7 +134,7 @@ describe('the shared documents', { timeout: 120_000 }, () => {
     await name.focus();
     await page.keyboard.type(RIGHT);
     await page.keyboard.press('Enter');
-    await sheet.getByText('Choisir un dossier').first().waitFor();
+    await sheet.getByText('Choisissez un dossier.').waitFor();
     await sheet.getByRole('button', { name: /Dossier/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('listbox').waitFor();

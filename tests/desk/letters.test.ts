@@ -1,8 +1,8 @@
 /** The word processor’s own logic: what buttons do to words, what drafts keep, what is left undone. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../src/desk/drafts/draftOf.ts';
 import { changeDrafts, type Drafts, noDrafts } from '../../src/desk/drafts/drafts.ts';
-import { draftOf } from '../../src/desk/drafts/programDrafts.ts';
 import type { DraftDesk } from '../../src/desk/drafts/useDrafts.ts';
 import { listUndone } from '../../src/desk/ending/leftUndone.ts';
 import { type Edit, type Held, lookAt, setLook, toggleMark } from '../../src/desk/tools/letters/editText.ts';
@@ -87,9 +87,13 @@ describe('where one begins to write', () => {
   const fresh = { key: 'texte-1', text: '', kind: 'letter', title: 'Lettre', time: '' } as const;
 
   it('is the place of the addressee, the first label, or the end', () => {
-    expect(findStart({ ...fresh, body: 'Maison\n\n\t\n\t\nObjet : ' })).toBe(9);
-    expect(findStart({ ...fresh, body: '# Note\n\nDe\u00a0: \nÀ\u00a0: ' })).toBe(13);
-    expect(findStart({ ...fresh, body: 'Madame,\n\t\n', time: '9 h' })).toBe(10);
+    expect(findStart({ ...fresh, body: 'Maison\n\n\t\n\t\nObjet : ' }, '')).toBe(9);
+    expect(findStart({ ...fresh, body: '# Note\n\nDe\u00a0: \nÀ\u00a0: ' }, '')).toBe(13);
+    expect(findStart({ ...fresh, body: 'Madame,\n\t\n', time: '9 h' }, '')).toBe(10);
+    // Where one was, as far as the words still go; what was never begun was never left.
+    expect(findStart({ ...fresh, body: 'Madame,\n\t\n', time: '9 h' }, '3')).toBe(3);
+    expect(findStart({ ...fresh, body: 'Madame,', time: '9 h' }, '99')).toBe(7);
+    expect(findStart({ ...fresh, body: 'Maison\n\n\t\n' }, '3')).toBe(9);
   });
 });
 

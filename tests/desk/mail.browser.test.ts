@@ -118,6 +118,40 @@ describe('the mailbox', { timeout: 120_000 }, () => {
     expect((await findFacts(page, 'mailFiled')).map(({ folder }) => folder)).toEqual(['ateliers', 'inbox']);
   });
 
+  test('does to several messages at once what is asked of them, one act for each', async () => {
+    const page = await openMailbox();
+    const rows = page.locator('[data-mail]');
+    await rows.nth(0).click();
+    await rows.nth(1).click({ modifiers: ['Shift'] });
+    await page.getByRole('heading', { name: '2\u00a0messages choisis' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Répondre', exact: true }).isDisabled()).toBe(true);
+    await expectNoAxeViolations(page);
+    await rows.nth(0).click({ modifiers: ['Control'] });
+    await page.getByRole('heading', { name: '1\u00a0message choisi' }).waitFor();
+    await rows.nth(0).click({ modifiers: ['Control'] });
+    await page.getByRole('heading', { name: '2\u00a0messages choisis' }).waitFor();
+    const chosen = await rows.evaluateAll((all) =>
+      all.filter((one) => one.ariaPressed === 'true').map((one) => one.getAttribute('data-mail')),
+    );
+    await page.keyboard.press('k');
+    await page.getByRole('img', { name: 'Suivi' }).nth(1).waitFor();
+    expect((await findFacts(page, 'mailMarked')).map(({ mail }) => mail)).toEqual(chosen);
+
+    // Échap lets them go, and does not lift the eyes.
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: /messages choisis/ }).waitFor({ state: 'detached' });
+    await rows.nth(0).focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.getByRole('heading', { name: '2\u00a0messages choisis' }).waitFor();
+    await page.keyboard.press('Delete');
+    await page.getByText('2\u00a0messages classés dans').waitFor();
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await page.getByText('2\u00a0messages remis dans').waitFor();
+    const filed = (await findFacts(page, 'mailFiled')).map(({ folder }) => folder);
+    expect(filed).toEqual(['trash', 'trash', 'inbox', 'inbox']);
+    await expect.poll(() => readFocus(page)).not.toBe('');
+  });
+
   test('is worked with the mouse: a homonym chosen in the book, a document opened, a search', async () => {
     const page = await openMailbox();
     await row(page, /Linh Nguyen/).click();

@@ -10,9 +10,9 @@ import {
   layOut,
   listColumns,
   listRows,
-  type Tally,
 } from '../../src/pages/couverture/layOut.ts';
 import { moveInGrid } from '../../src/pages/couverture/moveInGrid.ts';
+import type { Tally } from '../../src/pages/couverture/tally.ts';
 import { nameCode, nameCriterion, sayPart, sayTotals, shortenTitle } from '../../src/pages/couverture/words.ts';
 import { allCriteria } from '../../src/referentiels/index.ts';
 import { makeCoverage } from './coverageStage/madeUp.ts';

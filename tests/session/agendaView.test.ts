@@ -75,7 +75,7 @@ describe('a meeting', () => {
     const plan = { ...moved, to: '15:00', equipment: ['projecteur', 'camera'] };
     play(run, { do: 'changeMeeting', meeting: 'comite', plan: { ...plan, room: 'loire' } });
     expect(meetingOf(look(run)).conflicts.map(plain)).toEqual([
-      'salle Loire : Travaux, 8 h à 19 h',
+      'Salle Loire : Travaux, 8 h à 19 h',
       'Vidéoprojecteur : Prêté, 8 h à 18 h',
     ]);
     play(run, { do: 'changeMeeting', meeting: 'comite', plan: { room: 'mayenne', equipment: [] } });

@@ -8,7 +8,7 @@ import { ERP_MARKS } from '../../src/model/erp.ts';
 import { LETTER_MARKS } from '../../src/model/letters.ts';
 import { debriefOf } from '../../src/session/index.ts';
 import { openTelling } from '../../src/session/told/tellDeeds.ts';
-import type { Run } from '../../src/simulation/index.ts';
+import { openRun, type Run } from '../../src/simulation/index.ts';
 
 const INVOICE = 's05-la-facture-qui-ne-colle-pas';
 const MEETING = 's09-la-reunion-deplacee';
@@ -71,6 +71,17 @@ describe('the account of the calendars and the mailbox', () => {
       'Vous déplacez « Comité de pilotage » : jeudi 20 novembre, de 14 h à 15 h 30, salle Erdre, avec Projecteur 2, Caméra 1',
     );
     expect(told).toContain('Vous notez une tâche pour le mardi 18 novembre, à 14 h 15');
+  });
+
+  it('says of a meeting taken back what it was called', () => {
+    const run = openRun(meeting.scenario, { seed: 7 });
+    run.act({ do: 'openTool', tool: 'agenda' });
+    const [comite] = run.state.programs.agenda.meetings;
+    if (comite === undefined) throw new Error('S09 has a meeting.');
+    const plan = { ...comite.plan, title: 'Point presse', day: '2025-11-20' };
+    run.act({ do: 'agenda', deed: { do: 'planMeeting', plan } });
+    run.act({ do: 'agenda', deed: { do: 'undo', meeting: 'meeting-1' } });
+    expect(tellRun(run)).toContain('Vous retirez de l’agenda « Point presse », que vous veniez de créer');
   });
 
   it('says what was looked for and what was found', () => {

@@ -47,7 +47,8 @@ function FaceTag({ face, size }: { readonly face: PersonView; readonly size: 'la
 export function SpokenWords({ face, words: said, tip, place, isMirrored = false, style }: SpokenWordsProps) {
   if (face === null) return null;
   const size = place === 'tool' ? 'small' : 'large';
-  // On the line, the telephone's card above already names them.
+  // On the line, the telephone’s card above already names them; a plate would only cover the program.
+  if (said === null && place === 'tool' && face.place === 'line') return null;
   const isNamedByCard = place === 'phone' || said?.onLine === true;
   const tag = isNamedByCard ? undefined : <FaceTag face={face} size={size} />;
   return (

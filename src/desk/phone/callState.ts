@@ -19,7 +19,7 @@ export function findOnLine(view: SessionView): PersonView | null {
   return view.people.find((person) => person.place === 'line' && person.name !== held) ?? null;
 }
 
-/** The word under « Standard » in the dock, or none. */
+/** The word under the telephone in the dock, or none. */
 export function notePhone(state: PhoneView['state']): string | undefined {
   switch (state) {
     case 'ringing':

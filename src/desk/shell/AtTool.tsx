@@ -5,6 +5,7 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Tool } from '../../model/act.ts';
 import { assertNever } from '../../model/assertNever.ts';
+import { nameTool } from '../../model/toolNames.ts';
 import { chooseOwnWords, chooseWords } from '../conversation/chooseWords.ts';
 import type { DraftDesk } from '../drafts/useDrafts.ts';
 import { listWaiting } from '../gaze/WaitCards.tsx';
@@ -51,7 +52,7 @@ function chooseTool(tool: Tool, props: ToolProps): ReactNode {
     case 'erp':
     case 'documents':
     case 'letters':
-      return <ProgramScreen tool={tool} waiting={words.opening(toolWords[tool].name)} {...props} />;
+      return <ProgramScreen tool={tool} waiting={words.opening(nameTool(tool, props.view.place))} {...props} />;
     case 'report':
       return <ReportTool {...props} />;
     default:
@@ -61,7 +62,7 @@ function chooseTool(tool: Tool, props: ToolProps): ReactNode {
 
 export function AtTool(props: AtToolProps) {
   const { view, tool, desk, requests, captions, work } = props;
-  const { name, place, ground } = toolWords[tool];
+  const { place, ground } = toolWords[tool];
   const focused = useRef<Tool | null>(null);
   useEffect(() => {
     if (focused.current === tool) return;
@@ -88,7 +89,7 @@ export function AtTool(props: AtToolProps) {
         onLook={requests.lookAt}
         ringing={<RingingButton phone={view.phone} act={requests.act} />}
       >
-        <ToolGuard key={tool} name={name}>
+        <ToolGuard key={tool} name={nameTool(tool, view.place)}>
           {toolInHand}
         </ToolGuard>
       </Workplace>

@@ -1,10 +1,11 @@
 /** The keys of the play screen, in a table, then those of each tool of this desk. Knows the keys and their words. */
 import type { Tool } from '../../model/act.ts';
+import { nameTool } from '../../model/toolNames.ts';
+import type { WorkPlace } from '../../model/workPlace.ts';
 import { Kbd, Sheet } from '../../ui/index.ts';
 import styles from './HelpSheet.module.css';
 import { RETHINK_KEY, TOOL_KEYS, TRANSCRIPT_KEY } from './readKey.ts';
 import { type HelpRow, TOOL_HELP } from './toolHelp.ts';
-import { toolWords } from './toolWords.ts';
 
 const words = {
   title: 'Le clavier',
@@ -22,13 +23,14 @@ const words = {
     { keys: [TRANSCRIPT_KEY], what: 'Relire ce qui a été dit' },
     { keys: ['?'], what: 'Afficher cette page' },
   ],
-  ringing: 'Standard\u00a0; décroche quand le téléphone sonne',
+  ringing: (telephone: string) => `${telephone}\u202f; décroche quand il sonne`,
 };
 
 export interface HelpSheetProps {
   readonly isOpen: boolean;
   /** What this desk has. */
   readonly tools: readonly Tool[];
+  readonly place: WorkPlace;
   readonly onClose: () => void;
 }
 
@@ -49,10 +51,10 @@ function Rows({ rows }: { readonly rows: readonly HelpRow[] }) {
   );
 }
 
-export function HelpSheet({ isOpen, tools: here, onClose }: HelpSheetProps) {
+export function HelpSheet({ isOpen, tools: here, place, onClose }: HelpSheetProps) {
   const tools = TOOL_KEYS.filter(({ tool }) => here.includes(tool)).map(({ tool, letter }) => ({
     keys: [letter],
-    what: tool === 'phone' ? words.ringing : toolWords[tool].name,
+    what: tool === 'phone' ? words.ringing(nameTool(tool, place)) : nameTool(tool, place),
   }));
   return (
     <Sheet
@@ -70,7 +72,7 @@ export function HelpSheet({ isOpen, tools: here, onClose }: HelpSheetProps) {
           const rows = TOOL_HELP[tool];
           return rows === undefined ? null : (
             <section key={tool}>
-              <h3 className={styles.title}>{toolWords[tool].name}</h3>
+              <h3 className={styles.title}>{nameTool(tool, place)}</h3>
               <Rows rows={rows} />
             </section>
           );

@@ -1,6 +1,7 @@
 /** The row of tools: which is open, what rings, what is left to write; pause, transcript, settings. Knows the view. */
 import type { Ref } from 'react';
 import type { Tool } from '../../model/act.ts';
+import { nameTool } from '../../model/toolNames.ts';
 import type { SessionView } from '../../session/view.ts';
 import { Dock, DockTool, IconButton } from '../../ui/index.ts';
 import { nameCount } from '../frenchWords.ts';
@@ -78,7 +79,7 @@ export function ToolDock({ view, onTool, onPause, onTranscript, onSettings, ref 
               {...(badge === null ? {} : { badge })}
               onPress={() => onTool(tool)}
             >
-              {toolWords[tool].name}
+              {nameTool(tool, view.place)}
             </DockTool>
           );
         })}

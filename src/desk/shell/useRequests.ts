@@ -27,6 +27,9 @@ export interface Requests {
 
 const REFUSAL_SHOWN_MS = 5000;
 
+/** Programs say why themselves, under their toolbar or on their sheets: not twice. */
+const SAID_BY_PROGRAMS: ReadonlySet<Act['do']> = new Set<Act['do']>(['agenda', 'erp', 'documents', 'letters']);
+
 function useRefusal(): [string, (why: string) => void] {
   const [refusal, setRefusal] = useState('');
   useEffect(() => {
@@ -46,7 +49,7 @@ export function useRequests(session: DeskSession, view: SessionView): Requests {
   const act = useCallback(
     (wanted: Act): string | null => {
       const why = session.whyNot?.(wanted) ?? null;
-      setRefusal(why ?? '');
+      setRefusal(SAID_BY_PROGRAMS.has(wanted.do) ? '' : (why ?? ''));
       if (why === null) session.act(wanted);
       else announce(why);
       return why;

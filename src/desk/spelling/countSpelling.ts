@@ -1,5 +1,5 @@
 /** What the spell-checker saw of a text as it leaves: written down with it. Nothing while the dictionary is not there. */
-import type { SpellingSeen } from '../../model/letters.ts';
+import type { SpellingSeen } from '../../model/spelling.ts';
 import { cutSpelledWords } from '../../writing/index.ts';
 import type { Spelling } from './useSpelling.ts';
 

@@ -4,8 +4,9 @@
 import type { Meeting } from '../../assessment/coverage.ts';
 import { Icon, joinClasses, VisuallyHidden } from '../../ui/index.ts';
 import styles from './GridRows.module.css';
-import { type Column, type Row, readReach, type Tally } from './layOut.ts';
+import { type Column, type Row, readReach } from './layOut.ts';
 import { ReachSign } from './ReachSign.tsx';
+import type { Tally } from './tally.ts';
 import { countWords, nameCriterion, sayMeeting, sayTimes } from './words.ts';
 
 interface Part {

@@ -4,6 +4,7 @@
  */
 import type { Meeting, ReferentielCoverage, SituationCoverage } from '../../assessment/coverage.ts';
 import type { Bloc, Competence, Criterion, Referentiel } from '../../model/criterion.ts';
+import type { Tally } from './tally.ts';
 import { nameCode, shortenTitle } from './words.ts';
 
 /** How many variants make a criterion well practised. */
@@ -11,18 +12,6 @@ export const ENOUGH = 3;
 
 /** `none`: no situation. `few`: one or two variants, all situations together. `enough`: three at least. */
 export type Reach = 'none' | 'few' | 'enough';
-
-/** What a part of a document adds up to, in criteria. */
-export interface Tally {
-  readonly criteria: number;
-  /** Met by one situation at least; `thrice` of them in three variants at least. */
-  readonly met: number;
-  readonly thrice: number;
-  /** Only a person may judge, met or not. */
-  readonly human: number;
-  /** Met by each situation, in the order of the columns. */
-  readonly byColumn: readonly number[];
-}
 
 export interface Column {
   /** Id of the situation. */

@@ -1,5 +1,5 @@
 /** The French of the coverage map: names short enough for a heading, counts, totals. Knows no page. */
-import type { Tally } from './layOut.ts';
+import type { Tally } from './tally.ts';
 
 const NO_BREAK = '\u00a0';
 const THIN = '\u202f';

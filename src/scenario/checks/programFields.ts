@@ -56,6 +56,7 @@ export const PROGRAM_FIELDS: FieldsOf<ProgramFact> = {
   meetingChanged: { ...meeting, changed: wordsOf(PLAN_KEYS) },
   meetingCancelled: { meeting: made, note: text },
   meetingRestored: { meeting: made },
+  meetingWithdrawn: { meeting: made, title: text },
   invitationsSent: { meeting: made, to: owners, text, update: boolean, day: text, from: text },
   reminderSent: { meeting: made, to: owners, text },
   invitationAnswered: { meeting: made, who: name('owner'), answer: word(ANSWERS) },

@@ -84,6 +84,7 @@ export function viewAgenda(run: Run): AgendaView | null {
     rooms,
     things,
     meetings,
+    nextMeeting: calendars.nextMeetingId(run.state),
     search: viewSearch(run, rows),
     tasks: viewTasks(run),
     news: viewNews(run, meetings),

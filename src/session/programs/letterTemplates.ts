@@ -1,5 +1,12 @@
 /** Letters, notes and minutes as the usage lays them out, with nothing in them: places to fill, and what the desk knows of itself. */
-import type { TemplateView } from './letters.ts';
+import type { TextKind } from '../../model/letters.ts';
+
+export interface TemplateView {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: TextKind;
+  readonly body: string;
+}
 
 export interface LetterHead {
   readonly sender: readonly string[];

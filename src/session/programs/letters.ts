@@ -14,14 +14,9 @@ import {
   listAddressees,
   wording,
 } from '../../statechart/index.ts';
-import { listPlainTemplates } from './letterTemplates.ts';
+import { listPlainTemplates, type TemplateView } from './letterTemplates.ts';
 
-export interface TemplateView {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: TextKind;
-  readonly body: string;
-}
+export type { TemplateView } from './letterTemplates.ts';
 
 export interface TextView {
   readonly id: TextId;

@@ -113,6 +113,8 @@ export function tellAgenda(entry: AgendaFact, names: Names): Told {
       return tell(`Vous annulez ${names.meeting(entry.meeting)}`, entry.note);
     case 'meetingRestored':
       return tell(`Vous revenez sur votre dernier changement de ${names.meeting(entry.meeting)}`);
+    case 'meetingWithdrawn':
+      return tell(`Vous retirez de l’agenda ${quoted(entry.title)}, que vous veniez de créer`);
     case 'invitationsSent':
       return tell(
         `Vous ${entry.update ? 'prévenez du changement' : 'invitez'} ${saySome(names, entry.to)}\u00a0: ${names.meeting(entry.meeting)}, ${sayDay(entry.day)} à ${sayHour(entry.from)}`,

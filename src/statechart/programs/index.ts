@@ -1,6 +1,5 @@
 /** The programs of the desk, and the one way in to each. An act names its program; nothing here knows what a deed means. */
 import { PROGRAMS, type Program, type ProgramAct } from '../../model/act.ts';
-import type { Scenario } from '../../scenario/schema/index.ts';
 import type { Model } from '../model.ts';
 import type { Office } from '../office.ts';
 import type { Turn } from '../turn.ts';
@@ -8,22 +7,15 @@ import { agendaRules } from './agenda/index.ts';
 import { cabinetRules } from './cabinet/index.ts';
 import { erpRules } from './erp/index.ts';
 import { lettersRules } from './letters/index.ts';
-import type { ProgramRules, ProgramStates } from './program.ts';
+import { hasProgram } from './presence.ts';
+import type { ProgramRules } from './program.ts';
+import type { ProgramStates } from './states.ts';
 
-/** Read when asked for: programs and the chart import each other, and whichever is loaded first must leave no hole here. */
 const RULES: { readonly [P in Program]: ProgramRules<P> } = {
-  get agenda() {
-    return agendaRules;
-  },
-  get erp() {
-    return erpRules;
-  },
-  get documents() {
-    return cabinetRules;
-  },
-  get letters() {
-    return lettersRules;
-  },
+  agenda: agendaRules,
+  erp: erpRules,
+  documents: cabinetRules,
+  letters: lettersRules,
 };
 
 const NOT_OPEN: Readonly<Record<Program, string>> = {
@@ -32,15 +24,6 @@ const NOT_OPEN: Readonly<Record<Program, string>> = {
   documents: 'Ouvrez d’abord les documents.',
   letters: 'Ouvrez d’abord la rédaction.',
 };
-
-const isProgram = (name: string): name is Program => (PROGRAMS as readonly string[]).includes(name);
-
-/** Is the act a deed in a program? */
-export const isProgramAct = (act: { readonly do: string }): act is ProgramAct => isProgram(act.do);
-
-/** Has this desk the program? True of every other tool. */
-export const hasProgram = (scenario: Scenario, tool: string): boolean =>
-  !isProgram(tool) || RULES[tool].isThere(scenario);
 
 export function openPrograms(model: Model): ProgramStates {
   return {

@@ -3,26 +3,12 @@
  * end. Knows no program; `index.ts` lists them.
  */
 import type { DeedsOf, Program } from '../../model/act.ts';
-import type { Scenario } from '../../scenario/schema/index.ts';
 import type { Model } from '../model.ts';
 import type { Office } from '../office.ts';
 import type { Turn } from '../turn.ts';
-import type { AgendaState } from './agenda/state.ts';
-import type { CabinetState } from './cabinet/state.ts';
-import type { ErpState } from './erp/state.ts';
-import type { LettersState } from './letters/state.ts';
-
-/** What each program holds, in the chart’s context: plain data, never mutated once handed out. */
-export interface ProgramStates {
-  readonly agenda: AgendaState;
-  readonly erp: ErpState;
-  readonly documents: CabinetState;
-  readonly letters: LettersState;
-}
+import type { ProgramStates } from './states.ts';
 
 export interface ProgramRules<P extends Program> {
-  /** Does the situation describe one? */
-  isThere(scenario: Scenario): boolean;
   /** As the day opens. */
   open(model: Model): ProgramStates[P];
   /** Why a deed is impossible now, in a French sentence for the learner; null when it is possible. The program is open. */

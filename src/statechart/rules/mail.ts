@@ -1,7 +1,7 @@
 /** The mailbox: messages that come, are read, filed and answered. Whether an act is possible is `whyNotMail.ts`’s. */
 
-import type { SpellingSeen } from '../../model/letters.ts';
 import { type MailId, type MailMessage, type MailOrigin, type MailRule, MYSELF, placeIn } from '../../model/mail.ts';
+import type { SpellingSeen } from '../../model/spelling.ts';
 import { foldText } from '../../model/text.ts';
 import { SECOND_MS } from '../../model/time.ts';
 import type { Mail } from '../../scenario/schema/index.ts';

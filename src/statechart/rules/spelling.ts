@@ -1,5 +1,5 @@
 /** What a spell-checker saw of a text as it left: written when somebody looked, never guessed. */
-import type { SpellingSeen } from '../../model/letters.ts';
+import type { SpellingSeen } from '../../model/spelling.ts';
 import type { Turn } from '../turn.ts';
 
 /** More says nothing more. */

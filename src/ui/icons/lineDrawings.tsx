@@ -90,10 +90,13 @@ export const lineDrawings = {
     box: [18, 18],
     weight: 2.2,
     marks: (
-      <>
-        <path d="M9 1.5L17 16.5H1Z" fill="currentColor" stroke="none" />
-        <path d="M9 6.5V11M9 13.8V14" stroke={palette.page} />
-      </>
+      // The mark is a hole: it shows on any ground.
+      <path
+        d="M9 1.5L17 16.5H1ZM7.9 6h2.2v5.6H7.9ZM7.9 12.9h2.2v2.1H7.9Z"
+        fill="currentColor"
+        fillRule="evenodd"
+        stroke="none"
+      />
     ),
   },
   triangle: { box: [14, 14], weight: 2, marks: <path d="M7 2L13 12.5H1Z" /> },

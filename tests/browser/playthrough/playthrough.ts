@@ -5,6 +5,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Act, IncidentReport, MessageSlip, RegisterEntry, Tool } from '../../../src/model/act.ts';
 import { assertNever } from '../../../src/model/assertNever.ts';
+import { nameTool } from '../../../src/model/toolNames.ts';
 import { placeWords } from '../../../src/model/workPlace.ts';
 import { openSession, type Session } from '../../../src/session/index.ts';
 import { cutIntoJumps, jumpForward } from './frozenTime.ts';
@@ -12,20 +13,6 @@ import type { Hands } from './hands.ts';
 import { asOnPage, isProgramAct, listBefore, workInMail, workInProgram } from './programs/index.ts';
 import { openDocument } from './programs/openDocument.ts';
 import type { Reference } from './reference.ts';
-
-const toolNames: Readonly<Record<Tool, string>> = {
-  phone: 'Standard',
-  register: 'Registre',
-  files: 'Dossiers',
-  procedures: 'Procédures',
-  messages: 'Messages',
-  mail: 'Messagerie',
-  report: 'Compte rendu',
-  agenda: 'Agenda',
-  erp: 'Gestion',
-  documents: 'Documents',
-  letters: 'Rédaction',
-};
 
 const toolKeys: Readonly<Record<Tool, string>> = {
   phone: 's',
@@ -261,7 +248,10 @@ export class Playthrough {
         return hands.press(this.#button(name, page.getByRole('navigation', { name: 'Mon regard' })));
       }
       case 'openTool': {
-        const tool = this.#button(toolNames[act.tool], page.getByRole('navigation', { name: 'Outils' }));
+        const tool = this.#button(
+          nameTool(act.tool, this.#reference.scenario.place),
+          page.getByRole('navigation', { name: 'Outils' }),
+        );
         return hands.press(tool, toolKeys[act.tool]);
       }
       case 'closeTool':

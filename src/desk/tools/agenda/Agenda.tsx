@@ -84,10 +84,15 @@ export function Agenda({ view, ...props }: ToolProps & { readonly agenda: Agenda
   const isCalendar = tab === 'planning' || tab === 'week' || tab === 'rooms';
 
   /** A menu or a sheet that closes gives the focus back first. */
-  const focusFrame = () => {
+  const focusFrame = (options?: FocusOptions) => {
     panes.show('main');
-    window.setTimeout(() => refs.main.current?.querySelector<HTMLElement>('[data-frame]')?.focus(), AFTER_CLOSING_MS);
+    window.setTimeout(
+      () => refs.main.current?.querySelector<HTMLElement>('[data-frame]')?.focus(options),
+      AFTER_CLOSING_MS,
+    );
   };
+  /** Where one was looking stays in sight. */
+  const goOnAfterUndo = () => (isCalendar ? focusFrame({ preventScroll: true }) : panes.show('main'));
   const moveByKeys = () => {
     if (!isCalendar) desk.openTab('planning');
     const where = readWhere(desk);
@@ -108,7 +113,7 @@ export function Agenda({ view, ...props }: ToolProps & { readonly agenda: Agenda
   return (
     <Screen>
       <AgendaToolbar desk={desk} isByDay={isByDay} canLay={tab === 'planning'} onNew={form.begin} />
-      <SaidStrip said={desk.said} />
+      <SaidStrip said={desk.said} onUndone={goOnAfterUndo} />
       {panes.isStrip ? (
         <WayBack icon={pane === 'main' ? 'next' : 'back'} onPress={turn}>
           {pane === 'main' ? words.openPane : words.back}

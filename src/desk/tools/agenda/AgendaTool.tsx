@@ -1,10 +1,10 @@
 /** The program « Agenda » on my screen: its frame, its parts on the bar. */
-import { draftOf } from '../../drafts/programDrafts.ts';
+import { draftOf } from '../../drafts/draftOf.ts';
 import { BarTabs, NoProgram, ProgramFrame } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
 import { Agenda } from './Agenda.tsx';
+import { AGENDA_TABS, type AgendaTab } from './agendaTabs.ts';
 import { TAB_WORDS, words } from './agendaWords.ts';
-import { AGENDA_TABS, type AgendaTab } from './useAgendaDesk.ts';
 
 const entries = AGENDA_TABS.map((id) => ({ id, label: TAB_WORDS[id] }));
 

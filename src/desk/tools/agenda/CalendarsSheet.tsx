@@ -23,7 +23,7 @@ function CalendarsForm({ desk }: { readonly desk: AgendaDesk }) {
         choices={view.people.map(({ id, name, note, access }) => ({
           id,
           label: name,
-          note: [note, access].filter((one) => one !== '').join(', '),
+          note: [note, access.charAt(0).toLocaleLowerCase('fr') + access.slice(1)].filter(Boolean).join(', '),
         }))}
         chosen={chosen}
         onChange={setChosen}

@@ -174,7 +174,7 @@ export function ColumnsView({ desk, label, columns, isByDay }: ColumnsViewProps)
   const ticks = listHoursDown(hours, heightPx);
 
   return (
-    <div className={styles.scroll}>
+    <div className={joinClasses(styles.scroll, !isByDay && styles.byPerson)}>
       <div className={styles.stage} style={{ '--columns': columns.length } as CSSProperties}>
         <section aria-label={label} className={styles.grid} onKeyDown={moveByArrows} onFocus={roving.onFocus}>
           <div className={styles.heads} style={template} aria-hidden="true">

@@ -1,5 +1,5 @@
 /** Everything in the calendars shown, day by day, in words: the full equal of the planning. Knows the desk of the agenda. */
-import type { BlockView, RowView } from '../../../session/programs/agenda.ts';
+import type { BlockView, MeetingView, RowView } from '../../../session/programs/agenda.ts';
 import { EmptyState, Icon, joinClasses, moveByArrows } from '../../../ui/index.ts';
 import { nameDayInFull, sayHours, words } from './agendaWords.ts';
 import { isInTheWay } from './inTheWay.ts';
@@ -81,20 +81,51 @@ function ListLine({ desk, line }: { readonly desk: AgendaDesk; readonly line: Li
   );
 }
 
+/** A meeting called off has left the calendars, not the work: people are to be told of it, or it is taken up again. */
+function CancelledLine({ desk, meeting }: { readonly desk: AgendaDesk; readonly meeting: MeetingView }) {
+  const isChosen = desk.place.meeting?.id === meeting.id;
+  return (
+    <li>
+      <button
+        type="button"
+        className={joinClasses(styles.line, isChosen && styles.chosen)}
+        aria-pressed={isChosen}
+        onClick={() => desk.chooseMeeting(meeting.id)}
+      >
+        <span className={styles.hours}>{sayHours(meeting.from, meeting.to)}</span>
+        <span className={styles.what}>
+          <b>
+            <s>{meeting.title}</s>
+          </b>
+        </span>
+        <span className={styles.kind}>{words.cancelled}</span>
+      </button>
+    </li>
+  );
+}
+
 export function ListView({ desk, rows }: { readonly desk: AgendaDesk; readonly rows: readonly RowView[] }) {
-  const days = listDays(desk, rows).map((day) => ({ day, lines: listLines(rows, day) }));
-  if (days.every(({ lines }) => lines.length === 0)) return <EmptyState icon="agenda" title={words.nothingHere} />;
+  const days = listDays(desk, rows).map((day) => ({
+    day,
+    lines: listLines(rows, day),
+    cancelled: desk.view.meetings.filter(({ isCancelled, from }) => isCancelled && dayOf(from) === day),
+  }));
+  if (days.every(({ lines, cancelled }) => lines.length + cancelled.length === 0))
+    return <EmptyState icon="agenda" title={words.nothingHere} />;
   return (
     <section className={lists.list} aria-label={words.listLabel} onKeyDown={moveByArrows}>
-      {days.map(({ day, lines }) => (
+      {days.map(({ day, lines, cancelled }) => (
         <section key={day} aria-label={nameDayInFull(day)}>
           <h3 className={joinClasses(lists.head, styles.day)}>{nameDayInFull(day)}</h3>
-          {lines.length === 0 ? (
+          {lines.length + cancelled.length === 0 ? (
             <p className={styles.nothing}>{words.nothing}</p>
           ) : (
             <ul>
               {lines.map((line) => (
                 <ListLine key={`${line.block.id} ${line.block.title}`} desk={desk} line={line} />
+              ))}
+              {cancelled.map((meeting) => (
+                <CancelledLine key={meeting.id} desk={desk} meeting={meeting} />
               ))}
             </ul>
           )}

@@ -92,6 +92,12 @@ export function MeetingForm({ desk }: { readonly desk: AgendaDesk }) {
       title={changed === undefined ? 'Nouvelle réunion' : `Modifier${'\u00a0'}: ${changed.title}`}
       actions={
         <>
+          {/* Beside the verb refused: the fields may have been scrolled away. */}
+          {fault === undefined ? null : (
+            <div className={styles.fault}>
+              <Strip tone="fault">{fault}</Strip>
+            </div>
+          )}
           <Button look="ruled" variant="primary" icon="check" onPress={save}>
             Enregistrer
           </Button>
@@ -107,7 +113,6 @@ export function MeetingForm({ desk }: { readonly desk: AgendaDesk }) {
         </>
       }
     >
-      {fault === undefined ? null : <Strip tone="fault">{fault}</Strip>}
       {draft === null ? null : (
         <div className={styles.form}>
           <Fields

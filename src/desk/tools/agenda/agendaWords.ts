@@ -1,7 +1,7 @@
 /** The words of the agenda on screen. */
 import { type CivilDate, civilDate, formatDayInWords, formatHour, weekdayOf } from '../../../model/time.ts';
 import type { AnswerSign } from '../../../session/programs/agenda.ts';
-import type { AgendaTab } from './useAgendaDesk.ts';
+import type { AgendaTab } from './agendaTabs.ts';
 
 export const TAB_WORDS: Readonly<Record<AgendaTab, string>> = {
   planning: 'Planning',
@@ -39,6 +39,7 @@ export const words = {
   there: 'là-bas',
   listLabel: 'Tous les rendez-vous de la semaine',
   nothing: 'Rien de prévu',
+  cancelled: 'Annulée',
   nothingHere: 'Rien dans ces agendas cette semaine.',
   choose: 'Choisissez un rendez-vous, ou une personne.',
   noNews: 'Aucune réponse pour l’instant',

@@ -2,18 +2,18 @@
  * What I can do in the agenda, as verbs, and where I am in it: kept with the drafts, so that lifting the eyes loses nothing.
  * Knows the view, the drafts and the deeds; nothing of panes.
  */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AgendaDeed, MeetingId, MeetingPlan, OwnerId, SlotSearch } from '../../../model/agenda.ts';
 import type { AgendaView, MeetingView, RowView } from '../../../session/programs/agenda.ts';
-import { draftOf } from '../../drafts/programDrafts.ts';
+import { draftOf } from '../../drafts/draftOf.ts';
 import { type Said, useSaid } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
+import { AGENDA_TABS, type AgendaTab } from './agendaTabs.ts';
 import { nameDayInFull, sayHours } from './agendaWords.ts';
+import { keyOfDraft, writeMeetingDraft } from './meetingDraft.ts';
 import { isoDayOf, isSame, type Proposal, planOf, proposalOf, readProposal, writeProposal } from './proposal.ts';
 import { DAY_MINUTES, dayOf } from './timeScale.ts';
 
-export const AGENDA_TABS = ['planning', 'week', 'list', 'rooms', 'invitations', 'tasks'] as const;
-export type AgendaTab = (typeof AGENDA_TABS)[number];
 export type AgendaSheet = 'form' | 'slots' | 'invite' | 'remind' | 'calendars' | 'cancel';
 
 export interface AgendaPlace {
@@ -92,22 +92,42 @@ export function useAgendaDesk({ view: session, desk, act }: ToolProps, view: Age
   const { said, say, sayFault, hush } = useSaid(session.nowMs);
   const [sheet, openSheet] = useState<AgendaSheet | null>(null);
   const draft = draftOf(desk, 'agenda');
+  // What takes a deed back was made with the drafts of then.
+  const latest = useRef(draft);
+  useEffect(() => {
+    latest.current = draft;
+  });
   const proposed = readProposal(draft.read('proposal'));
   const place = readPlace(view, draft.read, proposed);
   const { meeting } = place;
   const proposal = proposed !== null && proposed.meeting === meeting?.id ? proposed : null;
 
   const play = (deed: AgendaDeed): string | null => act({ do: 'agenda', deed });
-  /** Does it and says so, or says why not. */
-  const tell = (deed: AgendaDeed, text: string, undo: Said['undo'] = null): string | null => {
+  /** Does it and says so; a sheet or a field that asked says why not. */
+  const ask = (deed: AgendaDeed, text: string, undo: Said['undo'] = null): string | null => {
     const why = play(deed);
     if (why === null) say(text, undo);
-    else sayFault(why);
+    return why;
+  };
+  /** The same where nothing else would say why not. */
+  const tell = (deed: AgendaDeed, text: string, undo: Said['undo'] = null): string | null => {
+    const why = ask(deed, text, undo);
+    if (why !== null) sayFault(why);
     return why;
   };
   const undo = (id: MeetingId): void => {
     tell({ do: 'undo', meeting: id }, 'C’est comme avant.');
     draft.write('proposal', '');
+  };
+  /** Out of the agenda; its words go back to the form, for whoever only meant to correct them, unless another is begun there. */
+  const withdraw = (id: MeetingId, plan: MeetingPlan): void => {
+    const why = tell({ do: 'undo', meeting: id }, `${plan.title.trim()}\u00a0: la réunion est retirée de l’agenda.`);
+    if (why !== null) return;
+    draft.write('proposal', '');
+    draft.write('chosen', '');
+    draft.write('day', '');
+    if (latest.current.read(keyOfDraft('')) === '')
+      draft.write(keyOfDraft(''), writeMeetingDraft({ meeting: '', base: '', plan }));
   };
 
   const pose = (where = proposal): boolean => {
@@ -145,14 +165,17 @@ export function useAgendaDesk({ view: session, desk, act }: ToolProps, view: Age
     propose: (next) => {
       const isMoved = next !== null && meeting !== null && !isSame(next, proposalOf(meeting));
       draft.write('proposal', isMoved ? writeProposal(next) : '');
-      if (next !== null && dayOf(next.from) !== place.day) draft.write('day', String(dayOf(next.from)));
+      // Given up, it is seen again where it stands.
+      const seen = next ?? (meeting === null || proposal === null ? null : proposalOf(meeting));
+      if (seen !== null && dayOf(seen.from) !== place.day) draft.write('day', String(dayOf(seen.from)));
       if (said !== null) hush();
     },
     pose,
     plan: (plan) => {
-      const why = tell(
+      const why = ask(
         { do: 'planMeeting', plan },
         `${plan.title.trim()}\u00a0: la réunion est dans l’agenda. Personne n’est encore prévenu.`,
+        () => withdraw(view.nextMeeting, plan),
       );
       if (why === null) {
         draft.write('chosen', NEWEST);
@@ -161,14 +184,20 @@ export function useAgendaDesk({ view: session, desk, act }: ToolProps, view: Age
       return why;
     },
     change: (one, plan) =>
-      tell({ do: 'changeMeeting', meeting: one.id, plan }, `${one.title}\u00a0: c’est changé.`, () => undo(one.id)),
-    cancel: (one, note) =>
-      tell({ do: 'cancelMeeting', meeting: one.id, note }, `${one.title}\u00a0: la réunion est annulée.`, () =>
-        undo(one.id),
-      ),
-    undo: (one) => undo(one.id),
+      ask({ do: 'changeMeeting', meeting: one.id, plan }, `${one.title}\u00a0: c’est changé.`, () => undo(one.id)),
+    cancel: (one, note) => {
+      const why = ask(
+        { do: 'cancelMeeting', meeting: one.id, note },
+        `${one.title}\u00a0: la réunion est annulée. Personne n’est encore prévenu.`,
+        () => undo(one.id),
+      );
+      // It has no block to be chosen by any more, and people are still to be told.
+      if (why === null) draft.write('chosen', one.id);
+      return why;
+    },
+    undo: ({ id, plan, isJustPlanned }) => (isJustPlanned ? withdraw(id, plan) : undo(id)),
     send: (how, one, to, text) =>
-      tell(
+      ask(
         { do: how, meeting: one.id, to, text },
         how === 'invite' ? `Envoyé à ${sayCount(to.length)}.` : `Relance envoyée à ${sayCount(to.length)}.`,
       ),
@@ -181,7 +210,7 @@ export function useAgendaDesk({ view: session, desk, act }: ToolProps, view: Age
       hush();
       return why;
     },
-    addTask: (text, day, at) => tell({ do: 'addTask', text, day, at }, 'Tâche ajoutée.'),
+    addTask: (text, day, at) => ask({ do: 'addTask', text, day, at }, 'Tâche ajoutée.'),
     tick: (rank, done) => {
       tell({ do: 'tickTask', rank, done }, done ? 'Tâche faite.' : 'Tâche à faire.');
     },

@@ -1,10 +1,12 @@
 /** The documents of a folder or of a search, with columns to sort by. Enter or a second press opens. Knows the view; opens none itself. */
+import { Fragment } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import type { CabinetDocumentView } from '../../../session/programs/cabinet.ts';
 import { Icon, VisuallyHidden } from '../../../ui/index.ts';
 import styles from './DocumentTable.module.css';
 import { words } from './documentsWords.ts';
 import type { Sort, SortKey } from './listDocuments.ts';
+import { itself, keyed } from './paper/keyed.ts';
 
 export interface DocumentTableProps {
   readonly documents: readonly CabinetDocumentView[];
@@ -19,14 +21,27 @@ export interface DocumentTableProps {
 
 const COLUMNS: readonly SortKey[] = ['name', 'date', 'author', 'version'];
 
+/** A long name goes to the next line after one of its underscores. */
+const breakable = (name: string) =>
+  keyed(name.split('_'), itself).map(({ key, item }, rank) =>
+    rank === 0 ? (
+      item
+    ) : (
+      <Fragment key={key}>
+        _<wbr />
+        {item}
+      </Fragment>
+    ),
+  );
+
 function Name({ document, hasPath }: { readonly document: CabinetDocumentView; readonly hasPath: boolean }) {
-  const { name, title, path, from, isOpened, notes } = document;
-  const second = [title, hasPath ? path : from].filter((text) => text !== '' && text !== name).join(' · ');
+  const { name, title, path, isOpened, notes } = document;
+  const second = [title, hasPath ? path : ''].filter((text) => text !== '' && text !== name).join(' · ');
   return (
     <span className={styles.name}>
       <Icon name="page" className={styles.icon} />
       <span>
-        <span className={isOpened ? undefined : styles.unread}>{name}</span>
+        <span className={isOpened ? undefined : styles.unread}>{breakable(name)}</span>
         <small>{second}</small>
       </span>
       {notes.length === 0 ? null : (
@@ -73,7 +88,8 @@ export function DocumentTable({ documents, sort, onSort, chosen, onChoose, onOpe
       </TableHeader>
       <TableBody>
         {documents.map((document) => (
-          <Row key={document.id} id={document.id} textValue={document.name} className={styles.row ?? ''}>
+          // No words of its own: the table would take the letters of the dock and the figures of replies to jump to a row.
+          <Row key={document.id} id={document.id} className={styles.row ?? ''}>
             <Cell className={styles.name ?? ''}>
               <Name document={document} hasPath={hasPath} />
             </Cell>

@@ -41,14 +41,16 @@ function Rule({ desk: { cabinet } }: Pick<DocumentSheetProps, 'desk'>) {
 export function FileSheet({ desk, document, onClose }: DocumentSheetProps) {
   const { draft, cabinet } = desk;
   const keys = { shelf: `shelf:${document.id}`, name: `name:${document.id}` };
-  const { fault, settle } = useSheetDeed(onClose);
+  const { fault, forgive, settle } = useSheetDeed(onClose);
   const shelf = draft.read(keys.shelf) || (document.shelf ?? '');
   // What has never been filed has no name yet: nothing is written beforehand.
   const name = draft.read(keys.name) || (document.shelf === null ? '' : document.name);
+  const chosen = cabinet.shelves.find(({ id }) => id === shelf);
+  // Said beside what it is about: the folder first, then the name.
+  const isOfShelf = chosen?.access !== 'write';
   const file = () => {
-    const path = cabinet.shelves.find(({ id }) => id === shelf)?.path ?? '';
-    const said = allWords.said.filed(name.trim(), path);
-    const why = shelf === '' ? words.chooseShelf : desk.deal({ do: 'file', document: document.id, shelf, name }, said);
+    const said = allWords.said.filed(name.trim(), chosen?.path ?? '');
+    const why = shelf === '' ? words.noShelf : desk.deal({ do: 'file', document: document.id, shelf, name }, said);
     settle(why, () => {
       draft.write(keys.shelf, '');
       draft.write(keys.name, '');
@@ -75,14 +77,21 @@ export function FileSheet({ desk, document, onClose }: DocumentSheetProps) {
           placeholder={words.chooseShelf}
           choices={listChoices(desk)}
           value={shelf === '' ? null : shelf}
-          onChange={(id) => draft.write(keys.shelf, id)}
+          onChange={(id) => {
+            forgive();
+            draft.write(keys.shelf, id);
+          }}
+          fault={isOfShelf ? fault : undefined}
         />
         <TextField
           label={words.name}
           value={name}
-          onChange={(text) => draft.write(keys.name, text)}
+          onChange={(text) => {
+            if (!isOfShelf) forgive();
+            draft.write(keys.name, text);
+          }}
           help={words.now(document.name)}
-          fault={fault}
+          fault={isOfShelf ? undefined : fault}
           autoComplete="off"
         />
         <Rule desk={desk} />

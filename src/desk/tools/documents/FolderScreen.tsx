@@ -73,7 +73,7 @@ export function FolderScreen({ desk, onSheet }: FolderScreenProps) {
 
   /** It leaves the list, and its verbs go out of reach. */
   const moveAway = (one: CabinetDocumentView, what: 'bin' | 'restore', text: string) => {
-    if (desk.deal({ do: what, document: one.id }, text) === null) keepFocus([panes.refs.list]);
+    if (desk.dealNow({ do: what, document: one.id }, text) === null) keepFocus([panes.refs.list]);
   };
   const bin = (one: CabinetDocumentView) => moveAway(one, 'bin', words.said.binned(one.name));
   const restore = (one: CabinetDocumentView) => moveAway(one, 'restore', words.said.restored(one.name));

@@ -1,5 +1,5 @@
 /** The folders as a tree: what waits to be filed, the shared folders, the bin. Says which are closed or read-only. Opens none itself. */
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { Button, type Key, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import type { CabinetView, ShelfView } from '../../../session/programs/cabinet.ts';
 import { Icon, type IconName, VisuallyHidden } from '../../../ui/index.ts';
@@ -58,7 +58,7 @@ function Row({ node }: { readonly node: Node }) {
     <TreeItem id={id} textValue={note === '' ? title : `${title}, ${note}`} className={styles.item ?? ''}>
       <TreeItemContent>
         {({ hasChildItems, isExpanded, level }) => (
-          <span className={styles.row} style={{ paddingInlineStart: `calc(${(level - 1) * 14} * var(--px))` }}>
+          <span className={styles.row} style={{ '--depth': level - 1 } as CSSProperties}>
             {hasChildItems ? (
               <Button slot="chevron" className={styles.chevron ?? ''}>
                 <Icon name={isExpanded ? 'down' : 'next'} />
@@ -91,10 +91,14 @@ function Row({ node }: { readonly node: Node }) {
 const listParents = ({ shelves }: CabinetView): readonly string[] =>
   shelves.flatMap(({ id }) => (shelves.some(({ within }) => within === id) ? [id] : []));
 
+/** The tree would take the letters of the dock and the figures of replies to jump to a folder. The library passes it on, its type forgets it. */
+const NO_JUMPS = { disallowTypeAhead: true };
+
 export function ShelfTree({ cabinet, folder, onOpen }: ShelfTreeProps) {
   const [expanded, setExpanded] = useState<Iterable<Key>>(() => listParents(cabinet));
   return (
     <Tree
+      {...NO_JUMPS}
       aria-label={words.tree}
       className={styles.tree ?? ''}
       selectionMode="single"

@@ -17,7 +17,7 @@ export function VersionSheet({ desk, document, onClose }: DocumentSheetProps) {
   const add = () => {
     const before = desk.ownerOf(of ?? '')?.name ?? '';
     const said = allWords.said.versioned(before);
-    const why = of === null ? words.choose : desk.deal({ do: 'addVersion', document: document.id, of }, said);
+    const why = of === null ? words.none : desk.deal({ do: 'addVersion', document: document.id, of }, said);
     settle(why);
   };
   return (

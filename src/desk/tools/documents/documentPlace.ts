@@ -1,5 +1,5 @@
 /** Where I am among the shared documents, kept with what is being typed: a folder, the pages open, the one in front. Pure. */
-import type { ProgramDraft } from '../../drafts/programDrafts.ts';
+import type { ProgramDraft } from '../../drafts/draftOf.ts';
 
 /** More tabs than this do not stand on the bar: the one opened first makes room. */
 export const MOST_OPEN = 4;

@@ -4,7 +4,7 @@
  */
 import type { CabinetDeed } from '../../../model/cabinet.ts';
 import type { CabinetDocumentView, CabinetView } from '../../../session/programs/cabinet.ts';
-import { draftOf, type ProgramDraft } from '../../drafts/programDrafts.ts';
+import { draftOf, type ProgramDraft } from '../../drafts/draftOf.ts';
 import { type Said, useSaid } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
 import { type DocumentPlace, readPlace, withClosed, withOpen, writePlace } from './documentPlace.ts';
@@ -26,8 +26,10 @@ export interface DocumentsDesk {
   readonly setBeside: (paper: string | null) => void;
   readonly ownerOf: (paper: string) => CabinetDocumentView | null;
   readonly nameOf: (paper: string) => string;
-  /** Does it and says so, with a way back. @returns why it was impossible, or null */
+  /** Does it and says so, with a way back. @returns why it was impossible, for the sheet that asked to say, or null */
   readonly deal: (deed: CabinetDeed, said: string) => string | null;
+  /** The same asked from no sheet: why it was impossible is said under the toolbar. */
+  readonly dealNow: (deed: CabinetDeed, said: string) => string | null;
 }
 
 /** The first place that holds something, what waits to be filed before all. */
@@ -54,7 +56,12 @@ export function useDocuments({ view, desk, act }: ToolProps, cabinet: CabinetVie
     const why = act({ do: 'documents', deed });
     const canUndo = deed.do !== 'compare' && deed.do !== 'undo';
     if (why === null) say(text, canUndo ? undo(documentOf(deed)) : null);
-    else sayFault(why);
+    else hush();
+    return why;
+  };
+  const dealNow = (deed: CabinetDeed, text: string): string | null => {
+    const why = deal(deed, text);
+    if (why !== null) sayFault(why);
     return why;
   };
   /** Pages of before are no documents of their own: looked at, and nothing said of it. */
@@ -93,5 +100,6 @@ export function useDocuments({ view, desk, act }: ToolProps, cabinet: CabinetVie
     ownerOf,
     nameOf: (paper) => ownerOf(paper)?.short ?? paper,
     deal,
+    dealNow,
   };
 }

@@ -3,7 +3,7 @@ import { TextArea } from '../../../ui/index.ts';
 import { useSheetDeed } from '../frame/index.ts';
 import { words } from './erpWords.ts';
 import { FormSheet } from './FormSheet.tsx';
-import type { SheetOfRecord } from './RecordSheets.tsx';
+import type { SheetOfRecord } from './sheetOfRecord.ts';
 
 export function BlockSheet({ desk, record, onClose }: SheetOfRecord) {
   const { fault, forgive, settle } = useSheetDeed(onClose);

@@ -5,7 +5,7 @@ import { useSheetDeed } from '../frame/index.ts';
 import { words } from './erpWords.ts';
 import { FormSheet } from './FormSheet.tsx';
 import parts from './parts.module.css';
-import type { SheetOfRecord } from './RecordSheets.tsx';
+import type { SheetOfRecord } from './sheetOfRecord.ts';
 
 export function CreditSheet({ desk, record, onClose }: SheetOfRecord) {
   const { fault, forgive, refuse, settle } = useSheetDeed(onClose);

@@ -7,7 +7,7 @@ import { useSheetDeed } from '../frame/index.ts';
 import { words } from './erpWords.ts';
 import { FormSheet } from './FormSheet.tsx';
 import parts from './parts.module.css';
-import type { SheetOfRecord } from './RecordSheets.tsx';
+import type { SheetOfRecord } from './sheetOfRecord.ts';
 
 const WHOLE = '0';
 const isSame = (a: Ground, b: Ground): boolean => a.what === b.what && a.line === b.line;

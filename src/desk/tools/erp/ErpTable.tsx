@@ -84,7 +84,8 @@ export function ErpTable<R extends { readonly id: string }>(props: ErpTableProps
             >
               {columns.map((column) => (
                 <Cell key={column.id} className={joinClasses(styles.cell, classesOf(column)) ?? ''}>
-                  {column.show(row)}
+                  {/* No bare words: the list would take the letters of the dock and the figures of replies to jump to a row. */}
+                  <span>{column.show(row)}</span>
                 </Cell>
               ))}
             </Row>

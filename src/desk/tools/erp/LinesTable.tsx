@@ -103,7 +103,10 @@ export function LinesTable({ record, cursor }: LinesTableProps) {
     ? [titles.quantity, titles.price, titles.discount, titles.vat, titles.amount]
     : [titles.received];
   return (
-    <table className={styles.table} aria-label={words.lines(`${record.kind} ${record.number}`)}>
+    <table
+      className={joinClasses(styles.table, styles.alone)}
+      aria-label={words.lines(`${record.kind} ${record.number}`)}
+    >
       <thead>
         <tr>
           <ArticleGroup />

@@ -41,15 +41,15 @@ function makeVerbs(
 ): RecordVerbs {
   const { id } = record;
   return {
-    record: () => void desk.deed({ do: 'recordInvoice', record: id }, words.said.recorded, id),
+    record: () => desk.deedNow({ do: 'recordInvoice', record: id }, words.said.recorded, id),
     block: () => {
-      if (record.standing.blocked) desk.deed({ do: 'unblockPayment', record: id }, words.said.unblocked, id);
+      if (record.standing.blocked) desk.deedNow({ do: 'unblockPayment', record: id }, words.said.unblocked, id);
       else open('block');
     },
     dispute: () => open('dispute'),
     credit: () => open('credit'),
     visa: () => open('visa'),
-    approve: () => void desk.deed({ do: 'approvePayment', record: id }, words.said.approved, id),
+    approve: () => desk.deedNow({ do: 'approvePayment', record: id }, words.said.approved, id),
     annotate: () => open('note'),
     print,
   };
@@ -83,7 +83,9 @@ export function RecordPage({ desk, record }: RecordPageProps) {
   const { comparison } = record;
   const isApart = desk.draft.read(`apart.${record.id}`) !== '';
   const compared = record.isCompared && !isApart ? comparison : null;
-  const cursor = useLineCursor(compared?.lines.length ?? record.lines.length);
+  // A payment has none.
+  const count = compared?.lines.length ?? record.lines.length;
+  const cursor = useLineCursor(count);
   const lineInHand = compared === null ? cursor.at + 1 : (compared.lines[cursor.at]?.line ?? null);
 
   /** The rows change: whoever was on one stays on the table. */
@@ -125,16 +127,20 @@ export function RecordPage({ desk, record }: RecordPageProps) {
     <Screen ref={root} className={styles.page}>
       <RecordHead record={record} previous={previous} next={next} onOpen={(one) => desk.openRecord(one.id)} />
       <SaidStrip said={desk.said} />
-      <div className={styles.desk}>
-        {comparison === null ? null : <CompareToggle isOn={compared !== null} onToggle={toggle} />}
-        <div ref={table} className={styles.lines}>
-          {compared === null ? (
-            <LinesTable record={record} cursor={cursor} />
-          ) : (
-            <ComparisonTable record={record} comparison={compared} cursor={cursor} />
-          )}
+      {count === 0 ? (
+        <p className={styles.noLines}>{words.noLines}</p>
+      ) : (
+        <div className={styles.desk}>
+          {comparison === null ? null : <CompareToggle isOn={compared !== null} onToggle={toggle} />}
+          <div ref={table} className={styles.lines}>
+            {compared === null ? (
+              <LinesTable record={record} cursor={cursor} />
+            ) : (
+              <ComparisonTable record={record} comparison={compared} cursor={cursor} />
+            )}
+          </div>
         </div>
-      </div>
+      )}
       <div ref={panes} className={styles.below}>
         <RecordPanes desk={desk} record={record} onPiece={openPiece} />
       </div>
@@ -143,7 +149,7 @@ export function RecordPage({ desk, record }: RecordPageProps) {
       </div>
       <StatusLine
         className={styles.status}
-        facts={[words.line(cursor.at + 1, compared?.lines.length ?? record.lines.length)]}
+        facts={count === 0 ? [] : [words.line(cursor.at + 1, count)]}
         keys={[
           { key: '↑ ↓', what: words.keys.walk },
           { key: 'Tab', what: words.keys.pieces },

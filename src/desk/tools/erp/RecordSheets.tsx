@@ -1,19 +1,12 @@
 /** The sheets of a document: why it is blocked, what is wrong with it, how much is asked back, whose visa. Each keeps what is typed. */
 import { assertNever } from '../../../model/assertNever.ts';
-import type { RecordView } from '../../../session/programs/erp.ts';
 import { BlockSheet } from './BlockSheet.tsx';
 import { CreditSheet } from './CreditSheet.tsx';
 import { DisputeSheet } from './DisputeSheet.tsx';
 import { NoteSheet } from './NoteSheet.tsx';
 import type { RecordSheet } from './RecordActions.tsx';
-import type { ErpDesk } from './useErp.ts';
+import type { SheetOfRecord } from './sheetOfRecord.ts';
 import { VisaSheet } from './VisaSheet.tsx';
-
-export interface SheetOfRecord {
-  readonly desk: ErpDesk;
-  readonly record: RecordView;
-  readonly onClose: () => void;
-}
 
 export interface RecordSheetsProps extends SheetOfRecord {
   readonly sheet: RecordSheet | null;

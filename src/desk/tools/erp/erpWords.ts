@@ -12,7 +12,8 @@ export const tabWords: Readonly<Record<ErpTab, string>> = {
   parties: 'Tiers',
 };
 
-const plural = (count: number, one: string, many: string): string => `${count}${HARD}${count < 2 ? one : many}`;
+const plural = (count: number, one: string, many: string, none: string): string =>
+  count === 0 ? none : `${count}${HARD}${count < 2 ? one : many}`;
 
 export const words = {
   title: 'Gestion',
@@ -26,9 +27,9 @@ export const words = {
   all: 'Toutes',
   newRecord: 'Nouvelle pièce',
   newRecordKinds: 'Pièce à établir',
-  records: (count: number) => plural(count, 'pièce', 'pièces'),
-  products: (count: number) => plural(count, 'article', 'articles'),
-  parties: (count: number) => plural(count, 'tiers', 'tiers'),
+  records: (count: number) => plural(count, 'pièce', 'pièces', 'aucune pièce'),
+  products: (count: number) => plural(count, 'article', 'articles', 'aucun article'),
+  parties: (count: number) => plural(count, 'tiers', 'tiers', 'aucun tiers'),
   nothingHere: 'Aucune pièce ici',
   nothingHereHelp: 'Celles que vous établirez ou recevrez viendront dans cette liste.',
   nothingFound: (query: string) => `Rien pour «${THIN}${query}${THIN}»`,
@@ -82,6 +83,7 @@ export const words = {
   follow: 'Pièces et suivi',
   scan: 'Pièce numérisée',
   noPieces: 'Aucune pièce liée.',
+  noLines: 'Cette pièce ne détaille aucun article.',
   delegation: 'Votre délégation',
   record: 'Enregistrer',
   block: 'Bloquer le paiement',

@@ -5,7 +5,7 @@
 import { useRef } from 'react';
 import type { ErpDeed, PartyId, ProductId, RecordId, RecordType } from '../../../model/erp.ts';
 import type { ErpTab, ErpView } from '../../../session/programs/erp.ts';
-import { draftOf, type ProgramDraft } from '../../drafts/programDrafts.ts';
+import { draftOf, type ProgramDraft } from '../../drafts/draftOf.ts';
 import { type Said, useSaid } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
 import { type ErpPlace, type ErpStand, readStand, writeStand } from './erpPlace.ts';
@@ -25,8 +25,13 @@ export interface ErpDesk {
   openProduct(product: ProductId): void;
   beginDrawing(type: RecordType, after: RecordId | ''): void;
   openDocument(document: string): void;
-  /** Does a deed and says so, with a way back when the record it changes is named. @returns why it was impossible, or null */
+  /**
+   * Does a deed and says so, with a way back when the record it changes is named.
+   * @returns why it was impossible, for the sheet that asked to say, or null
+   */
   deed(deed: ErpDeed, said: string, changed?: RecordId): string | null;
+  /** The same asked from no sheet: why it was impossible is said under the head. */
+  deedNow(deed: ErpDeed, said: string, changed?: RecordId): void;
   undo(record: RecordId): void;
   say(text: string): void;
   hush(): void;
@@ -37,7 +42,7 @@ const tabOf = (erp: ErpView, record: RecordId, otherwise: ErpTab): ErpTab =>
   erp.records.find(({ id }) => id === record)?.tab ?? otherwise;
 
 export function useErp({ view, desk, act }: ToolProps, erp: ErpView): ErpDesk {
-  const { said, say, hush } = useSaid(view.nowMs);
+  const { said, say, sayFault, hush } = useSaid(view.nowMs);
   const draft = draftOf(desk, 'erp');
   const stand = readStand(draft.read('stand'), erp.tabs);
   const go = (place: ErpPlace, tab: ErpTab = stand.tab) => {
@@ -47,12 +52,19 @@ export function useErp({ view, desk, act }: ToolProps, erp: ErpView): ErpDesk {
   const tryDeed = (deed: ErpDeed): string | null => act({ do: 'erp', deed });
   const undo = (record: RecordId): void => {
     const what = erp.records.find(({ id }) => id === record)?.standing.undoes ?? '';
-    if (tryDeed({ do: 'undo', record }) === null) say(words.said.undone(what));
-    else hush();
+    const why = tryDeed({ do: 'undo', record });
+    if (why === null) say(words.said.undone(what));
+    else sayFault(why);
   };
   // Taken back later: with what the record is by then.
   const latestUndo = useRef(undo);
   latestUndo.current = undo;
+  const deed = (asked: ErpDeed, text: string, changed?: RecordId): string | null => {
+    const why = tryDeed(asked);
+    if (why !== null) hush();
+    else say(text, changed === undefined ? null : () => latestUndo.current(changed));
+    return why;
+  };
 
   return {
     erp,
@@ -75,11 +87,10 @@ export function useErp({ view, desk, act }: ToolProps, erp: ErpView): ErpDesk {
     },
     beginDrawing: (type, after) => go({ at: 'drawUp', type, after }),
     openDocument: (document) => void act({ do: 'openDocument', document }),
-    deed: (deed, text, changed) => {
-      const why = tryDeed(deed);
-      if (why !== null) hush();
-      else say(text, changed === undefined ? null : () => latestUndo.current(changed));
-      return why;
+    deed,
+    deedNow: (asked, text, changed) => {
+      const why = deed(asked, text, changed);
+      if (why !== null) sayFault(why);
     },
     undo,
   };

@@ -4,12 +4,22 @@ import type { Said } from './useSaid.ts';
 
 const words = { undo: 'Annuler' };
 
-export function SaidStrip({ said }: { readonly said: Said | null }) {
+export interface SaidStripProps {
+  readonly said: Said | null;
+  /** The button that took it back has gone, and the focus with it: go on from where it was done. */
+  readonly onUndone?: () => void;
+}
+
+export function SaidStrip({ said, onUndone }: SaidStripProps) {
   if (said === null) return null;
   const { text, tone, undo } = said;
   if (undo === null) return <Strip tone={tone}>{text}</Strip>;
+  const press = () => {
+    undo();
+    onUndone?.();
+  };
   const takeBack = (
-    <Button look="ruled" icon="replay" onPress={undo}>
+    <Button look="ruled" icon="replay" onPress={press}>
       {words.undo}
     </Button>
   );

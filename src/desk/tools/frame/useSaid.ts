@@ -1,5 +1,5 @@
 /** What a program says of the last deed, and for how long. Knows the simulated clock; nothing of deeds. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 export interface Said {
   readonly text: string;
@@ -23,11 +23,16 @@ export interface Saying {
 
 export function useSaid(nowMs: number): Saying {
   const [said, keep] = useState<Said | null>(null);
+  // Taking back speaks when it is pressed, not when it was offered.
+  const now = useRef(nowMs);
+  useEffect(() => {
+    now.current = nowMs;
+  });
   const isStale = said?.undo === null && nowMs - said.atMs > SAID_FOR_MS;
   return {
     said: isStale ? null : said,
-    say: (text, undo = null) => keep({ text, tone: 'done', undo, atMs: nowMs }),
-    sayFault: (why) => keep({ text: why, tone: 'fault', undo: null, atMs: nowMs }),
+    say: (text, undo = null) => keep({ text, tone: 'done', undo, atMs: now.current }),
+    sayFault: (why) => keep({ text: why, tone: 'fault', undo: null, atMs: now.current }),
     hush: () => keep(null),
   };
 }

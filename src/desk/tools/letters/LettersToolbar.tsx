@@ -7,8 +7,9 @@ import type { Mark } from './editText.ts';
 import styles from './LettersToolbar.module.css';
 import { LOOK_WORDS, SIZES, type Size, words } from './lettersWords.ts';
 import type { OpenText } from './openTexts.ts';
-import type { TextSheet } from './TextPane.tsx';
 import type { LettersDesk } from './useLetters.ts';
+
+export type TextSheet = 'send' | 'files' | 'preview' | 'rename';
 
 export interface LettersToolbarProps {
   readonly desk: LettersDesk;

@@ -1,6 +1,6 @@
 /** My own notes: words for nobody else. They are drafts, and never an act: nothing of them is in the log. */
 import { useEffect, useRef } from 'react';
-import { draftOf } from '../../drafts/programDrafts.ts';
+import { draftOf } from '../../drafts/draftOf.ts';
 import { type SpelledArea, SpelledField, useDeskSpelling } from '../../spelling/index.ts';
 import type { ToolProps } from '../tool.ts';
 import { words } from './lettersWords.ts';

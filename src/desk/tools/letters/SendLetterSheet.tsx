@@ -1,9 +1,10 @@
 /** To whom, how, with what: decided on a sheet, the letter still in sight above it. What one decides is kept, letter by letter. */
 import { useState } from 'react';
-import { SENDINGS, type SpellingSeen } from '../../../model/letters.ts';
+import { SENDINGS } from '../../../model/letters.ts';
+import type { SpellingSeen } from '../../../model/spelling.ts';
 import type { LetterAddresseeView } from '../../../session/programs/letters.ts';
 import { Checkbox, RadioGroup, Select, Strip } from '../../../ui/index.ts';
-import type { ProgramDraft } from '../../drafts/programDrafts.ts';
+import type { ProgramDraft } from '../../drafts/draftOf.ts';
 import { VerbSheet } from '../frame/index.ts';
 import { words as lettersWords, SENDING_WORDS, sendWords as words } from './lettersWords.ts';
 import type { OpenText } from './openTexts.ts';
@@ -18,6 +19,12 @@ export interface SendLetterSheetProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly readSpelling: () => SpellingSeen | undefined;
+}
+
+/** Why it does not leave, said beside what it is about; of the letter itself, above all. */
+interface SendFault {
+  readonly of: 'to' | 'by' | 'letter';
+  readonly why: string;
 }
 
 const WAYS = SENDINGS.map((id) => ({ id, label: SENDING_WORDS[id].label, note: SENDING_WORDS[id].note }));
@@ -56,24 +63,24 @@ function Enclosed({
 }
 
 export function SendLetterSheet({ text, desk, draft, isOpen, onClose, readSpelling }: SendLetterSheetProps) {
-  const [fault, setFault] = useState('');
+  const [fault, setFault] = useState<SendFault | null>(null);
   const decided = readSendDraft(draft, text.key);
   const decide = (change: Partial<SendDraft>) => {
-    setFault('');
+    setFault(null);
     writeSendDraft(draft, text.key, { ...decided, ...change });
   };
   const close = () => {
-    setFault('');
+    setFault(null);
     onClose();
   };
   const addressee = desk.letters.addressees.find(({ id }) => id === decided.to);
   const send = () => {
     const { to, by, enclosed } = decided;
-    if (to === null || addressee === undefined) return setFault(words.nobody);
-    if (by === null) return setFault(words.noWay);
+    if (to === null || addressee === undefined) return setFault({ of: 'to', why: words.nobody });
+    if (by === null) return setFault({ of: 'by', why: words.noWay });
     const saying = lettersWords.sentSaid(text.title, addressee.name, SENDING_WORDS[by].said);
     const why = desk.send(text, { to, by, enclosed }, readSpelling(), saying);
-    setFault(why ?? '');
+    setFault(why === null ? null : { of: 'letter', why });
     if (why !== null) return;
     forgetSendDraft(draft, text.key);
     onClose();
@@ -88,7 +95,11 @@ export function SendLetterSheet({ text, desk, draft, isOpen, onClose, readSpelli
       onDo={send}
       onClose={close}
     >
-      {fault === '' ? null : <Strip tone="fault">{fault}</Strip>}
+      {fault?.of === 'letter' ? (
+        <div className={styles.fault}>
+          <Strip tone="fault">{fault.why}</Strip>
+        </div>
+      ) : null}
       <div className={styles.form}>
         <Select
           label={words.to}
@@ -96,8 +107,16 @@ export function SendLetterSheet({ text, desk, draft, isOpen, onClose, readSpelli
           value={decided.to}
           choices={desk.letters.addressees.map((one) => ({ id: one.id, label: one.name, note: describe(one) }))}
           onChange={(to) => decide({ to })}
+          fault={fault?.of === 'to' ? fault.why : undefined}
         />
-        <RadioGroup label={words.how} choices={WAYS} value={decided.by} onChange={(by) => decide({ by })} />
+        <RadioGroup
+          label={words.how}
+          choices={WAYS}
+          value={decided.by}
+          onChange={(by) => decide({ by })}
+          fault={fault?.of === 'by' ? fault.why : undefined}
+          className={styles.how ?? ''}
+        />
         <Enclosed desk={desk} text={text} decided={decided} onChange={(enclosed) => decide({ enclosed })} />
       </div>
     </VerbSheet>

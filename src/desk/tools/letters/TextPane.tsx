@@ -5,7 +5,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { countWords, type LineLook } from '../../../model/letterMarks.ts';
 import { Strip, useAnnounce } from '../../../ui/index.ts';
-import { draftOf } from '../../drafts/programDrafts.ts';
+import { draftOf } from '../../drafts/draftOf.ts';
 import { countSpelling, type SpelledArea, saySpelling, useDeskSpelling } from '../../spelling/index.ts';
 import { SaidStrip, Screen, StatusLine, useKeyTable } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
@@ -13,9 +13,9 @@ import { type Edit, lookAt, type Mark, setLook, toggleMark, typeEdit } from './e
 import { findStart } from './findStart.ts';
 import { JoinFilesSheet } from './JoinFilesSheet.tsx';
 import { LetterPage } from './LetterPage.tsx';
-import { LettersToolbar } from './LettersToolbar.tsx';
+import { LettersToolbar, type TextSheet } from './LettersToolbar.tsx';
 import { SIZES, type Size, words } from './lettersWords.ts';
-import type { OpenText } from './openTexts.ts';
+import { leaveCaret, type OpenText, readCaret } from './openTexts.ts';
 import { PreviewSheet } from './PreviewSheet.tsx';
 import { PrintedLetter } from './PrintedLetter.tsx';
 import { RenameSheet } from './RenameSheet.tsx';
@@ -27,8 +27,6 @@ export interface TextPaneProps {
   readonly desk: LettersDesk;
   readonly tool: ToolProps;
 }
-
-export type TextSheet = 'send' | 'files' | 'preview' | 'rename';
 
 const DEFAULT_SIZE: Size = '11';
 
@@ -51,11 +49,15 @@ export function TextPane({ text, desk, tool }: TextPaneProps) {
   const hasSigns = draft.read('signs') !== '';
   const isLocked = desk.kept?.isGone === true;
 
-  const start = useRef(findStart(text));
+  const caret = useRef(findStart(text, readCaret(draft, text.key)));
+  const leave = useRef(() => {});
+  leave.current = () => leaveCaret(draft, text.key, caret.current);
   useEffect(() => {
     const area = field.current?.area;
     area?.focus({ preventScroll: true });
-    area?.setSelectionRange(start.current, start.current);
+    area?.setSelectionRange(caret.current, caret.current);
+    // Whoever goes and looks something up goes on in the middle of the same sentence.
+    return () => leave.current();
   }, []);
 
   const change = (body: string) => desk.write(text, { body });
@@ -124,7 +126,10 @@ export function TextPane({ text, desk, tool }: TextPaneProps) {
         spelling={spelling}
         onChange={change}
         onPages={setPages}
-        onCaret={(at) => setShownLook(lookAt(text.body, at))}
+        onCaret={(at) => {
+          caret.current = at;
+          setShownLook(lookAt(text.body, at));
+        }}
       />
       <StatusLine
         facts={[words.pages(pages), words.words(countWords(text.body)), saySpelling(spelling)].filter(Boolean)}

@@ -4,7 +4,7 @@
  */
 import { TEXT_KINDS, type TextId, type TextKind, type WrittenText } from '../../../model/letters.ts';
 import type { TextView } from '../../../session/programs/letters.ts';
-import type { ProgramDraft } from '../../drafts/programDrafts.ts';
+import type { ProgramDraft } from '../../drafts/draftOf.ts';
 
 /** A text being written. `text`: the kept text it is of; empty while it has never been kept. */
 export interface OpenText extends WrittenText {
@@ -20,6 +20,7 @@ export const NOWHERE = '';
 
 const HERE = 'here';
 const PREFIX = 'text:';
+const CARET = 'caret:';
 
 /** What the drafts hold of the word processor: words by key. */
 type Kept = Readonly<Record<string, string>>;
@@ -56,6 +57,11 @@ export const goTo = (draft: ProgramDraft, here: string): void => draft.write(HER
 
 export const writeText = (draft: ProgramDraft, { key, ...words }: OpenText): void =>
   draft.write(PREFIX + key, JSON.stringify(words));
+
+/** Where one was in its words when one left them; empty before. */
+export const readCaret = (draft: ProgramDraft, key: string): string => draft.read(CARET + key);
+
+export const leaveCaret = (draft: ProgramDraft, key: string, at: number): void => draft.write(CARET + key, String(at));
 
 export const forgetText = (draft: ProgramDraft, key: string): void => draft.write(PREFIX + key, '');
 

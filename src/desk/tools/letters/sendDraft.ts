@@ -1,7 +1,7 @@
 /** To whom and how a letter is to leave, while one decides: kept with the drafts, under the key of its text. Plain data. */
 import { SENDINGS, type Sending } from '../../../model/letters.ts';
 import type { ContactId, DocumentId } from '../../../model/mail.ts';
-import type { ProgramDraft } from '../../drafts/programDrafts.ts';
+import type { ProgramDraft } from '../../drafts/draftOf.ts';
 
 export interface LetterToSend {
   readonly to: ContactId;

@@ -2,9 +2,10 @@
  * What I can do with texts, as verbs: begin, write, keep, send, take back. What is open is kept with the drafts, so that lifting
  * the eyes loses nothing. Knows the view, the drafts and the acts; nothing of panes.
  */
-import type { LetterDeed, SpellingSeen, TextId } from '../../../model/letters.ts';
+import type { LetterDeed, TextId } from '../../../model/letters.ts';
+import type { SpellingSeen } from '../../../model/spelling.ts';
 import type { LettersView, TemplateView, TextView } from '../../../session/programs/letters.ts';
-import { draftOf } from '../../drafts/programDrafts.ts';
+import { draftOf } from '../../drafts/draftOf.ts';
 import { type Said, useSaid } from '../frame/index.ts';
 import type { ToolProps } from '../tool.ts';
 import { words } from './lettersWords.ts';

@@ -33,8 +33,8 @@ function Token(props: {
     <li className={joinClasses(styles.token, !shown.isWritable && styles.wrong)}>
       <Icon name={shown.isWritable ? 'person' : 'warning'} className={styles.person} />
       <span className={styles.name}>
-        {shown.name}
-        {shown.note === '' ? null : <small> {shown.note}</small>}
+        <b>{shown.name}</b>
+        {shown.note === '' ? null : <small>{shown.note}</small>}
       </span>
       <button
         type="button"
@@ -95,6 +95,11 @@ export function AddressField(props: AddressFieldProps) {
   useEffect(() => {
     if (isAsked.current) input.current?.focus();
   }, [input]);
+  // Whoever was just added is seen, however many there are.
+  useEffect(() => {
+    if (addresses.length > 0 && document.activeElement === input.current)
+      input.current?.scrollIntoView({ block: 'nearest' });
+  }, [addresses.length, input]);
   const isListShown = field.isOpen && field.offered.length > 0;
   const isWrong = !field.isOpen && typed.trim() !== '';
   const note = fault ?? (isWrong ? words.notAnAddress(typed.trim()) : null);

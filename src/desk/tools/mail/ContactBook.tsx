@@ -35,7 +35,7 @@ function People({ contacts, onWrite }: ContactBookProps) {
             <td className={styles.email}>
               {email.slice(0, email.indexOf('@'))}
               <wbr />
-              {email.slice(email.indexOf('@'))}
+              <span>{email.slice(email.indexOf('@'))}</span>
             </td>
             <td>
               <Button look="ruled" icon="pencil" aria-label={words.writeTo(name)} onPress={() => onWrite(id)}>

@@ -13,37 +13,50 @@ const PLAIN = 'plain';
 const NONE = 'none';
 const SAVE = 'save';
 const SAVE_FOLDER = 'saveFolder';
+const READ = 'read';
 
 export interface MailToolbarProps {
   readonly mailbox: MailboxView;
-  /** The message open; its verbs are out of reach without one. */
+  /** The message open: what answers are about. */
   readonly mail: MailView | null;
+  /** What the other acts are about: those chosen, or the one open. */
+  readonly hand: readonly MailView[];
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onNew: () => void;
   readonly onAnswer: (mail: MailView, how: AnswerKind) => void;
-  readonly onFlag: (mail: MailView, isFlagged: boolean, due: string | null) => void;
-  readonly onSave: (mail: MailView) => void;
+  readonly onFlag: (mails: readonly MailView[], isFlagged: boolean, due: string | null) => void;
+  readonly onSave: (mails: readonly MailView[]) => void;
   /** The whole of what the list shows; null when it shows nothing. */
   readonly onSaveFolder: (() => void) | null;
-  readonly onFile: (mail: MailView, folder: string) => void;
-  readonly onUnread: (mail: MailView) => void;
+  readonly onFile: (mails: readonly MailView[], placeOf: (mail: MailView) => string) => void;
+  readonly onUnread: (mails: readonly MailView[]) => void;
+  readonly onRead: (mails: readonly MailView[]) => void;
   readonly search: Ref<HTMLInputElement>;
 }
 
-/** Where a message may go from where it is: the trash apart. Sent messages are kept among the sent. */
-export function listPlaces(mailbox: MailboxView, mail: MailView | null): readonly MenuEntry[] {
+/** Where messages may go from where they are: the trash apart. Sent messages are kept among the sent. */
+export function listPlaces(mailbox: MailboxView, hand: readonly MailView[]): readonly MenuEntry[] {
+  const areOwn = hand.length > 0 && hand.every(({ isOwn }) => isOwn);
   return mailbox.folders.flatMap(({ id }) => {
     const { folder } = readPlace(id);
-    if (folder === 'trash' || (folder === 'sent' && mail?.isOwn !== true)) return [];
+    if (folder === 'trash' || (folder === 'sent' && !areOwn)) return [];
     const icon = folder === 'inbox' || folder === 'archive' ? folder : ('folder' as const);
-    return [{ id, label: nameFolder(mailbox, id), icon, isDisabled: mail?.folder === id }];
+    return [
+      {
+        id,
+        label: nameFolder(mailbox, id),
+        icon,
+        isDisabled: hand.length > 0 && hand.every((mail) => mail.folder === id),
+      },
+    ];
   });
 }
 
 /** To be followed without a day, or for one of the days to come. */
-export function listFlags(mailbox: MailboxView, mail: MailView | null): readonly MenuEntry[] {
-  const isHeld = (due: string | null) => mail?.isFlagged === true && (mail.due?.day ?? null) === due;
+export function listFlags(mailbox: MailboxView, hand: readonly MailView[]): readonly MenuEntry[] {
+  const isHeld = (due: string | null) =>
+    hand.length > 0 && hand.every((mail) => mail.isFlagged && (mail.due?.day ?? null) === due);
   const [today] = mailbox.dueDays;
   return [
     { id: PLAIN, label: words.flagPlain, icon: 'flag', shortcut: MAIL_KEYS.flag, isDisabled: isHeld(null) },
@@ -53,44 +66,60 @@ export function listFlags(mailbox: MailboxView, mail: MailView | null): readonly
       icon: 'clock' as const,
       isDisabled: isHeld(day),
     })),
-    { id: NONE, label: words.unflag, icon: 'close', isDisabled: mail?.isFlagged !== true },
+    { id: NONE, label: words.unflag, icon: 'close', isDisabled: !hand.some(({ isFlagged }) => isFlagged) },
   ];
 }
 
-function listMore(mail: MailView | null, canSaveFolder: boolean): readonly MenuEntry[] {
-  const isReceived = mail !== null && !mail.isOwn;
-  const lies = mail === null ? '' : readPlace(mail.folder).folder;
+function listMore(hand: readonly MailView[], canSaveFolder: boolean): readonly MenuEntry[] {
+  const isNothing = hand.length === 0;
+  const areSeveral = hand.length > 1;
+  const lieIn = (folder: string) => hand.every((mail) => readPlace(mail.folder).folder === folder);
+  const unread: MenuEntry = {
+    id: 'unread',
+    label: areSeveral ? words.unreadAll : words.unread,
+    icon: 'unread',
+    shortcut: MAIL_KEYS.unread,
+    isDisabled: !hand.some(({ isOwn, isRead }) => !isOwn && isRead),
+  };
+  // One message is read by opening it.
+  const read: MenuEntry = {
+    id: READ,
+    label: words.readAll,
+    icon: 'check',
+    isDisabled: hand.every(({ isRead }) => isRead),
+  };
   return [
-    { id: 'unread', label: words.unread, icon: 'unread', shortcut: MAIL_KEYS.unread, isDisabled: !isReceived },
-    { id: 'archive', label: words.archive, icon: 'archive', isDisabled: mail === null || lies === 'archive' },
+    ...(areSeveral ? [read] : []),
+    unread,
+    { id: 'archive', label: words.archive, icon: 'archive', isDisabled: isNothing || lieIn('archive') },
     {
       id: 'trash',
       label: words.trash,
       icon: 'trash',
       shortcut: MAIL_KEYS.trash,
-      isDisabled: mail === null || lies === 'trash',
+      isDisabled: isNothing || lieIn('trash'),
     },
-    { id: SAVE, label: words.save, icon: 'download', isDisabled: mail === null },
+    { id: SAVE, label: words.save(hand.length), icon: 'download', isDisabled: isNothing },
     { id: SAVE_FOLDER, label: words.saveFolder, icon: 'download', isDisabled: !canSaveFolder },
   ];
 }
 
 export function MailToolbar(props: MailToolbarProps) {
-  const { mailbox, mail, query, onQuery, onNew, onAnswer, onFlag, onFile, onUnread, onSave, onSaveFolder } = props;
+  const { mailbox, mail, hand, query, onQuery, onNew, onAnswer, onFlag, onFile, onUnread, onSave, onSaveFolder } =
+    props;
   const isOff = mail === null;
+  const isNothing = hand.length === 0;
   const answer = (how: AnswerKind) => () => {
     if (mail !== null) onAnswer(mail, how);
   };
   const doMore = (id: string) => {
     if (id === SAVE_FOLDER) return onSaveFolder?.();
-    if (mail === null) return;
-    if (id === 'unread') onUnread(mail);
-    else if (id === SAVE) onSave(mail);
-    else onFile(mail, placeIn(mail.box, id));
+    if (id === 'unread') onUnread(hand);
+    else if (id === READ) props.onRead(hand);
+    else if (id === SAVE) onSave(hand);
+    else onFile(hand, ({ box }) => placeIn(box, id));
   };
-  const follow = (id: string) => {
-    if (mail !== null) onFlag(mail, id !== NONE, id === NONE || id === PLAIN ? null : id);
-  };
+  const follow = (id: string) => onFlag(hand, id !== NONE, id === NONE || id === PLAIN ? null : id);
   return (
     <Toolbar
       label={words.toolbar}
@@ -118,25 +147,21 @@ export function MailToolbar(props: MailToolbarProps) {
         {words.forward}
       </Verb>
       <Rule />
-      <Menu label={words.flagWhen} entries={listFlags(mailbox, mail)} onChoose={follow}>
-        <Verb icon="flag" isOn={mail?.isFlagged === true} isDisabled={isOff}>
+      <Menu label={words.flagWhen} entries={listFlags(mailbox, hand)} onChoose={follow}>
+        <Verb icon="flag" isOn={mail?.isFlagged === true} isDisabled={isNothing}>
           {words.flag}
         </Verb>
       </Menu>
-      <Menu
-        label={words.fileIn}
-        entries={listPlaces(mailbox, mail)}
-        onChoose={(folder) => (mail === null ? undefined : onFile(mail, folder))}
-      >
-        <Verb icon="archive" isDisabled={isOff}>
+      <Menu label={words.fileIn} entries={listPlaces(mailbox, hand)} onChoose={(folder) => onFile(hand, () => folder)}>
+        <Verb icon="archive" isDisabled={isNothing}>
           {words.file}
         </Verb>
       </Menu>
       <MoreVerbs
         label={words.more}
-        entries={listMore(mail, onSaveFolder !== null)}
+        entries={listMore(hand, onSaveFolder !== null)}
         onChoose={doMore}
-        isDisabled={isOff && onSaveFolder === null}
+        isDisabled={isNothing && onSaveFolder === null}
       />
     </Toolbar>
   );

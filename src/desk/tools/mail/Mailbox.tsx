@@ -36,11 +36,13 @@ import { listInPlace, nameFolder, titleFolder } from './mailPlaces.ts';
 import { gatheredWords, words } from './mailWords.ts';
 import { RulesSheet } from './RulesSheet.tsx';
 import type { MailDesk } from './useMailDesk.ts';
+import { useMailSelection } from './useMailSelection.ts';
 
 /** What the keys of the mailbox do. @returns whether anything was done */
 function doByKey(
   deed: MailKeyDeed,
   mail: MailView | null,
+  hand: readonly MailView[],
   desk: MailDesk,
   doElse: (deed: MailKeyDeed) => boolean,
 ): boolean {
@@ -49,13 +51,21 @@ function doByKey(
     return true;
   }
   if (deed === 'search' || deed === 'nextPane' || deed === 'previousPane') return doElse(deed);
-  if (mail === null) return false;
-  if (deed === 'flag') desk.flag(mail, !mail.isFlagged, null);
-  else if (deed === 'trash') desk.file(mail, placeIn(mail.box, 'trash'));
+  if (hand.length === 0) return false;
+  if (deed === 'flag')
+    desk.flag(
+      hand,
+      hand.some(({ isFlagged }) => !isFlagged),
+      null,
+    );
+  else if (deed === 'trash') desk.file(hand, ({ box }) => placeIn(box, 'trash'));
   else if (deed === 'unread') {
-    if (mail.isOwn) return false;
-    desk.markUnread(mail);
-  } else desk.answer(mail, deed);
+    if (hand.every(({ isOwn }) => isOwn)) return false;
+    desk.markUnread(hand);
+  } else {
+    if (mail === null) return false;
+    desk.answer(mail, deed);
+  }
   return true;
 }
 
@@ -90,6 +100,14 @@ export function Mailbox({ tool, desk }: MailboxProps) {
   const unread = inFolder.filter(({ isRead }) => !isRead).length;
   const findMail = (id: string | null) => mailbox.mails.find((one) => one.id === id) ?? null;
 
+  const selection = useMailSelection(isDrafts || draft !== null ? [] : shown, mail?.id ?? null, () => {
+    if (draft !== null) desk.close();
+  });
+  const chosen = selection.among(shown);
+  /** What acts are about: those chosen, else the one in hand. */
+  const handOf = (one: MailView | null) => (chosen.length > 0 ? chosen : one === null ? [] : [one]);
+  const alone = chosen.length > 0 ? null : mail;
+
   const openDocument = (file: OpenDocument) => {
     desk.openDocument(file.id);
     setDocument(file);
@@ -101,7 +119,8 @@ export function Mailbox({ tool, desk }: MailboxProps) {
   /** What had the focus is put away: go on from the pane in sight, once the page has changed. */
   const goOnSoon = () => void requestAnimationFrame(() => focusShown([refs.list, refs.content]));
   useKeys(readMailKey, (deed) => {
-    const isDone = doByKey(deed, findMail(findFocusedRow()) ?? mail, desk, (other) => {
+    const inHand = chosen.length > 0 ? null : (findMail(findFocusedRow()) ?? mail);
+    const isDone = doByKey(deed, inHand, handOf(inHand), desk, (other) => {
       if (other === 'search') search.current?.focus();
       else panes.goRound(other === 'nextPane' ? 1 : -1);
       return true;
@@ -127,7 +146,8 @@ export function Mailbox({ tool, desk }: MailboxProps) {
     <Screen>
       <MailToolbar
         mailbox={mailbox}
-        mail={mail}
+        mail={alone}
+        hand={handOf(mail)}
         query={query}
         onQuery={(text) => {
           setQuery(text);
@@ -142,23 +162,27 @@ export function Mailbox({ tool, desk }: MailboxProps) {
           panes.show('content');
         }}
         onFlag={desk.flag}
-        onSave={(one) => desk.save([one], '')}
+        onRead={(some) => {
+          desk.markRead(some);
+          goOnSoon();
+        }}
+        onSave={(some) => desk.save(some, some.length > 1 ? words.chosenTitle : '')}
         onSaveFolder={
           isDrafts || shown.length === 0
             ? null
             : () => desk.save(shown, isSearching ? words.results : nameFolder(mailbox, folder))
         }
-        onFile={(one, to) => {
-          desk.file(one, to);
+        onFile={(some, placeOf) => {
+          desk.file(some, placeOf);
           goOnSoon();
         }}
-        onUnread={(one) => {
-          desk.markUnread(one);
+        onUnread={(some) => {
+          desk.markUnread(some);
           goOnSoon();
         }}
         search={search}
       />
-      <SaidStrip said={said} />
+      <SaidStrip said={said} onUndone={goOnSoon} />
       <Panes className={styles.panes}>
         <FolderRail
           ref={refs.folders}
@@ -168,6 +192,7 @@ export function Mailbox({ tool, desk }: MailboxProps) {
           draftCount={begun.length}
           onOpen={(id) => {
             setQuery('');
+            selection.clear();
             desk.openFolder(id);
             panes.show('list');
           }}
@@ -191,6 +216,7 @@ export function Mailbox({ tool, desk }: MailboxProps) {
           openId={draft?.key ?? mail?.id ?? null}
           nowMs={view.nowMs}
           isFirst={draft === null}
+          selection={selection}
           onOpen={openMail}
           onDraft={(key) => {
             desk.openDraft(key);
@@ -214,6 +240,10 @@ export function Mailbox({ tool, desk }: MailboxProps) {
               quoted={findMail(draft.origin.answers)}
               onDocument={openDocument}
             />
+          ) : chosen.length > 0 ? (
+            <EmptyState icon="mail" title={words.chosen(chosen.length)}>
+              {words.chosenHelp}
+            </EmptyState>
           ) : mail !== null ? (
             <MailReader
               key={mail.id}

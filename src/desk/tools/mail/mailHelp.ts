@@ -9,6 +9,7 @@ export const MAIL_HELP: readonly { readonly keys: readonly string[]; readonly wh
   { keys: [MAIL_KEYS.flag], what: 'Suivre, ou ne plus suivre' },
   { keys: [MAIL_KEYS.unread], what: 'Marquer comme non lu' },
   { keys: [MAIL_KEYS.trash], what: 'Mettre à la corbeille' },
+  { keys: ['Maj', '↑ ↓'], what: 'Choisir plusieurs messages' },
   { keys: [MAIL_KEYS.search], what: 'Chercher dans les messages' },
   { keys: [MAIL_KEYS.nextPane], what: 'Aller d’un volet à l’autre' },
   { keys: ['F7'], what: 'Aller au prochain mot à vérifier' },

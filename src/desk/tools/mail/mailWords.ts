@@ -32,9 +32,12 @@ export const words = {
   fileIn: 'Classer dans',
   more: 'Autres actes',
   unread: 'Marquer comme non lu',
+  unreadAll: 'Marquer comme non lus',
+  chosenTitle: 'Messages choisis',
+  readAll: 'Marquer comme lus',
   archive: 'Archiver',
   trash: 'Mettre à la corbeille',
-  save: 'Enregistrer ce message (.eml)',
+  save: (count: number) => (count > 1 ? 'Enregistrer ces messages (.mbox)' : 'Enregistrer ce message (.eml)'),
   saveFolder: 'Enregistrer ce dossier (.mbox)',
   saved: (file: string) => `Fichier ${quote(file)} enregistré.`,
   search: 'Chercher dans les messages',
@@ -61,6 +64,8 @@ export const words = {
   emptySearch: (query: string) => `Aucun message pour ${quote(query)}`,
   emptySearchHelp: 'La recherche porte sur les noms, les adresses, l’objet, le texte et les pièces jointes.',
   choose: 'Choisissez un message dans la liste',
+  chosen: (count: number) => nameCount(count, 'message choisi', 'messages choisis'),
+  chosenHelp: `Suivre, Classer et les autres actes portent sur eux tous. Échap${HARD}: n’en choisir aucun.`,
   justNow: 'à l’instant',
   isUnread: 'Non lu',
   isFlagged: 'Suivi',
@@ -111,8 +116,10 @@ export const words = {
   back: 'Revenir au message',
   // deeds
   sent: (time: string) => `Message envoyé à ${time}.`,
-  filed: (folder: string) => `Message classé dans ${quote(folder)}.`,
-  filedBack: (folder: string) => `Message remis dans ${quote(folder)}.`,
+  filed: (count: number, folder: string) =>
+    `${count === 1 ? 'Message classé' : nameCount(count, '', 'messages classés')} dans ${quote(folder)}.`,
+  filedBack: (count: number, folder: string) =>
+    `${count === 1 ? 'Message remis' : nameCount(count, '', 'messages remis')} dans ${quote(folder)}.`,
   thrownAway: 'Brouillon supprimé.',
   // absence
   absence: 'Réponse d’absence',

@@ -3,7 +3,7 @@
  * eyes loses nothing. Knows the view, the drafts and the acts; nothing of panes.
  */
 import type { Act } from '../../../model/act.ts';
-import type { SpellingSeen } from '../../../model/letters.ts';
+import type { SpellingSeen } from '../../../model/spelling.ts';
 import type { MailboxView, MailView } from '../../../session/view.ts';
 import { DRAFTS_FOLDER, type MailDraft, type MailPlace, type MailTab, nameNextDraft } from '../../drafts/mailDrafts.ts';
 import { type Said, useSaid } from '../frame/index.ts';
@@ -39,12 +39,14 @@ export interface MailDesk {
   throwAway(draft: MailDraft): void;
   /** @param spelling what the checker saw of it, if it looked @returns why it could not leave, or null */
   send(draft: MailDraft, spelling: SpellingSeen | undefined): string | null;
-  file(mail: MailView, folder: string): void;
-  /** @param due the day to come back to it; null: none */
-  flag(mail: MailView, isFlagged: boolean, due: string | null): void;
+  /** One act for each message that is not there already. @param placeOf where each goes */
+  file(mails: readonly MailView[], placeOf: (mail: MailView) => string): void;
+  /** @param due the day to come back to them; null: none */
+  flag(mails: readonly MailView[], isFlagged: boolean, due: string | null): void;
   /** Saves messages as a file: one, or a whole folder. */
   save(mails: readonly MailView[], title: string): void;
-  markUnread(mail: MailView): void;
+  markUnread(mails: readonly MailView[]): void;
+  markRead(mails: readonly MailView[]): void;
   openDocument(document: string): void;
   /** @returns why it was refused, or null */
   setAbsence(text: string | null): string | null;
@@ -140,17 +142,22 @@ export function useMailDesk({ view, desk, act }: ToolProps, mailbox: MailboxView
       say(words.sent(view.time));
       return null;
     },
-    file: (what, to) => {
-      const from = what.folder;
-      if (!moveTo(what, to)) return;
-      if (mailPlace.mail === what.id) go({ mail: null });
+    file: (what, placeOf) => {
+      const moved = what.filter((one) => one.folder !== placeOf(one) && moveTo(one, placeOf(one)));
+      const [first] = moved;
+      if (first === undefined) return;
+      if (moved.some(({ id }) => id === mailPlace.mail)) go({ mail: null });
       const undo = () => {
-        if (moveTo(what, from)) say(words.filedBack(nameFolder(mailbox, from)));
+        const back = moved.filter((one) => moveTo(one, one.folder));
+        if (back.length > 0) say(words.filedBack(back.length, nameFolder(mailbox, first.folder)));
       };
-      say(words.filed(nameFolder(mailbox, to)), undo);
+      say(words.filed(moved.length, nameFolder(mailbox, placeOf(first))), undo);
     },
-    flag: (what, isFlagged, due) =>
-      void act({ do: 'flagMail', mail: what.id, flagged: isFlagged, ...(due === null ? {} : { due }) }),
+    flag: (what, isFlagged, due) => {
+      const isSo = (one: MailView) => one.isFlagged === isFlagged && (!isFlagged || (one.due?.day ?? null) === due);
+      for (const { id } of what.filter((one) => !isSo(one)))
+        act({ do: 'flagMail', mail: id, flagged: isFlagged, ...(due === null ? {} : { due }) });
+    },
     save: (what, title) => {
       const [first] = what;
       const today = mailbox.dueDays[0]?.day ?? '';
@@ -161,7 +168,11 @@ export function useMailDesk({ view, desk, act }: ToolProps, mailbox: MailboxView
       say(words.saved(file.name));
     },
     markUnread: (what) => {
-      if (act({ do: 'markUnread', mail: what.id }) === null) go({ mail: null });
+      const marked = what.filter((one) => !one.isOwn && one.isRead && act({ do: 'markUnread', mail: one.id }) === null);
+      if (marked.some(({ id }) => id === mailPlace.mail)) go({ mail: null });
+    },
+    markRead: (what) => {
+      for (const one of what) if (!one.isRead && !isSent(one)) act({ do: 'readMail', mail: one.id });
     },
     openDocument: (document) => void act({ do: 'openDocument', document }),
     setAbsence: (text) => {

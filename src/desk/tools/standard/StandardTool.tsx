@@ -3,6 +3,7 @@
  * Knows the phone's view; who answers is not known here.
  */
 import { useState } from 'react';
+import { nameTool } from '../../../model/toolNames.ts';
 import { Button, Strip, VisuallyHidden } from '../../../ui/index.ts';
 import { findNumber, notePhone } from '../../phone/callState.ts';
 import { Directory } from '../../phone/Directory.tsx';
@@ -11,7 +12,6 @@ import type { ToolProps } from '../tool.ts';
 import styles from './StandardTool.module.css';
 
 const words = {
-  title: 'Standard',
   directory: 'Annuaire',
   display: 'Affichage',
   ready: 'Ligne libre',
@@ -54,7 +54,12 @@ export function StandardTool({ view, act }: ToolProps) {
   const unanswered = inVain === null ? '' : words.unanswered[inVain.outcome](words.line(inVain.extension));
   const said = fault === '' ? unanswered : fault;
   return (
-    <DeskPaper kind="set" icon="phone" title={words.title} note={notePhone(phone.state) ?? words.ready}>
+    <DeskPaper
+      kind="set"
+      icon="phone"
+      title={nameTool('phone', view.place)}
+      note={notePhone(phone.state) ?? words.ready}
+    >
       <div className={styles.set}>
         <div className={styles.keys}>
           <output className={styles.display} aria-label={words.display}>

@@ -79,6 +79,8 @@ export interface MeetingView {
   readonly whyNotTouch: string | null;
   /** The last change can be taken back. */
   readonly canUndo: boolean;
+  /** Nothing was done of it since it was planned: taken back, it leaves the agenda. */
+  readonly isJustPlanned: boolean;
 }
 
 export interface SlotView {
@@ -132,6 +134,8 @@ export interface AgendaView {
   readonly rooms: readonly RowView[];
   readonly things: readonly RowView[];
   readonly meetings: readonly MeetingView[];
+  /** What the next meeting planned will be called: how it is taken back. */
+  readonly nextMeeting: MeetingId;
   readonly search: SlotSearchView | null;
   readonly tasks: readonly AgendaTaskView[];
   /** The latest first. */

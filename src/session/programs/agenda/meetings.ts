@@ -63,6 +63,9 @@ function listInTheWay(row: RowView | undefined, meeting: string, span: Span): st
   });
 }
 
+/** « Salle Loire », at the head of a line. */
+const capital = (words: string): string => `${words.charAt(0).toLocaleUpperCase('fr')}${words.slice(1)}`;
+
 const inWords = (name: string, reasons: readonly string[], otherwise: string): string =>
   `${name}\u00a0: ${reasons.length === 0 ? otherwise : reasons.join('\u202f; ')}`;
 
@@ -81,7 +84,7 @@ function listConflicts(run: Run, rows: Rows, { id, plan, cancelled }: MeetingSta
     ...busy.map((who) => inWords(rows.get(who)?.name ?? who, listInTheWay(rows.get(who), id, span), 'occupé')),
     ...off.map((who) => inWords(rows.get(who)?.name ?? who, [], 'hors de ses heures de travail')),
     ...(room !== undefined && (met.roomTaken || met.roomClosed)
-      ? [inWords(sayRoom(room.name), listInTheWay(room, id, span), 'prise')]
+      ? [inWords(capital(sayRoom(room.name)), listInTheWay(room, id, span), 'prise')]
       : []),
     ...lent,
   ];
@@ -145,5 +148,6 @@ export function viewMeeting(run: Run, rows: Rows, meeting: MeetingState): Meetin
     equipment: plan.equipment.map((thing) => say(equipment.get(thing)?.name ?? thing)),
     whyNotTouch: calendars.whyNotTouch(run.model, meeting),
     canUndo: meeting.before !== null,
+    isJustPlanned: meeting.before === 'absent',
   };
 }

@@ -34,7 +34,7 @@ function planMeeting(turn: Turn, written: MeetingPlan): void {
     organiser: plan.attendees.find((who) => owners.get(who)?.access === 'write') ?? '',
     plan,
     cancelled: false,
-    before: null,
+    before: 'absent',
     told: {},
     reminded: [],
     answers: {},
@@ -60,8 +60,16 @@ function cancel(turn: Turn, meeting: MeetingState, note: string): void {
   turn.note({ kind: 'meetingCancelled', meeting: meeting.id, note });
 }
 
+/** Nobody ever knew of it: nothing is left of it to tell. */
+function withdraw(turn: Turn, { id, plan }: MeetingState): void {
+  const { meetings } = turn.office.programs.agenda;
+  turn.changeProgram('agenda', { meetings: meetings.filter((one) => one.id !== id) });
+  turn.note({ kind: 'meetingWithdrawn', meeting: id, title: plan.title });
+}
+
 function undo(turn: Turn, meeting: MeetingState): void {
   if (meeting.before === null) return;
+  if (meeting.before === 'absent') return withdraw(turn, meeting);
   changeMeeting(turn, { ...meeting, ...meeting.before, before: null });
   turn.note({ kind: 'meetingRestored', meeting: meeting.id });
 }

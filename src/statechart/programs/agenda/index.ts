@@ -10,7 +10,7 @@ import { whyNotAgenda } from './whyNot.ts';
 
 export { answerInvitation } from './answers.ts';
 export { bookOf, listTaken, type Taken } from './calendars.ts';
-export { openMeeting } from './meetings.ts';
+export { nextMeetingId, openMeeting } from './meetings.ts';
 export { obstaclesOf, openDiary } from './obstacles.ts';
 export { listRooms, minuteNow, QUARTER_MINUTES } from './search.ts';
 export {
@@ -28,7 +28,6 @@ export { answerNow, isInformed, type MeetingState, planKey } from './state.ts';
 export { listJoinable, whyNotTouch } from './whyNot.ts';
 
 export const agendaRules: ProgramRules<'agenda'> = {
-  isThere: (scenario) => scenario.agenda !== undefined,
   open: (model) => {
     const { owners, meetings, tasks } = bookOf(model).agenda;
     return {

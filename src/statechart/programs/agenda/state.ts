@@ -18,6 +18,9 @@ export interface Answered {
   readonly noted: boolean;
 }
 
+/** What taking back the last deed leads to: another plan, or no meeting at all when it had just been planned. */
+export type Before = 'absent' | { readonly plan: MeetingPlan; readonly cancelled: boolean };
+
 /** A meeting as it now stands. */
 export interface MeetingState {
   readonly id: MeetingId;
@@ -25,8 +28,8 @@ export interface MeetingState {
   readonly organiser: OwnerId;
   readonly plan: MeetingPlan;
   readonly cancelled: boolean;
-  /** What it was before the last change or cancelling, for undoing; null when there is nothing to take back. */
-  readonly before: { readonly plan: MeetingPlan; readonly cancelled: boolean } | null;
+  /** What it was before the last deed, for undoing; null when there is nothing to take back. */
+  readonly before: Before | null;
   readonly told: Readonly<Record<OwnerId, Told>>;
   readonly reminded: readonly OwnerId[];
   /** The last answer of each; it counts while `about` is the meeting as it stands. */

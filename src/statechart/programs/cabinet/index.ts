@@ -13,7 +13,6 @@ export { accessTo, findLying, findShelf, firstNameOf, type Lying, shelvesAround 
 export { type DocumentState, standingOf } from './state.ts';
 
 export const cabinetRules: ProgramRules<'documents'> = {
-  isThere: (scenario) => scenario.cabinet !== undefined,
   open: () => ({ documents: {} }),
   whyNot: whyNotDeed,
   play: playDeed,

@@ -148,7 +148,7 @@ class Reader {
 
 const books = new WeakMap<Model, Book>();
 
-/** The book of a variant, read once. @throws when the situation has no business software: ask `isThere` first. */
+/** The book of a variant, read once. @throws when the situation has no business software: ask `hasProgram` first. */
 export function bookOf(model: Model): Book {
   const known = books.get(model);
   if (known !== undefined) return known;

@@ -7,7 +7,6 @@ import { whyNotErp } from './whyNot.ts';
 export type { BookLine, BookRecord } from './book.ts';
 
 export const erpRules: ProgramRules<'erp'> = {
-  isThere: (scenario) => scenario.erp !== undefined,
   open: () => ({ records: {}, ibans: {}, drawnUp: [] }),
   whyNot: whyNotErp,
   play: playErp,

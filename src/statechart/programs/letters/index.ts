@@ -9,7 +9,6 @@ export type { KeptText, SentLetter } from './state.ts';
 export { asDocument, findText, isGone, type TextDocument, titleOfText } from './texts.ts';
 
 export const lettersRules: ProgramRules<'letters'> = {
-  isThere: (scenario) => scenario.letters !== undefined,
   open: () => ({ texts: [], files: [], begun: 0, joined: 0 }),
   whyNot: whyNotDeed,
   play: playDeed,
