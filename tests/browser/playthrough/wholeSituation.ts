@@ -98,7 +98,7 @@ export async function expectTheReport(
 
 /** Plays it with the mouse; each tool is held against axe when it is first shown, and the debriefing too. */
 export async function playByMouse(situ: BrowserUnderTest, reference: Reference): Promise<void> {
-  const page = await openHome(situ);
+  const page = await openHome(situ, { isPainted: false });
   const hands = takeMouse(page);
   const playthrough = new Playthrough(hands, reference, { onToolShown: () => expectNoAxeViolations(page) });
   playthrough.goOn(hands, await goToWork(hands, reference));

@@ -23,8 +23,6 @@ const ownFlags = [
   '--autoplay-policy=no-user-gesture-required',
   // Without a graphics card, browsers draw pages on the processor; through the imitated card of the package a page takes seconds.
   '--disable-gpu-rasterization',
-  // Nor put together through it: that costs a third of what the drawn place costs. WebGL is drawn all the same.
-  '--disable-gpu-compositing',
 ];
 
 function readPackageVersion(): string {

@@ -20,6 +20,11 @@ declare module 'vitest' {
 }
 
 const firstPortTried = 4273;
+/**
+ * Pages put together on the processor: through the imitated card of the package that costs a third more. WebGL is drawn all the same, then
+ * read back, which holds the page up: not for measures.
+ */
+const withoutCard = '--disable-gpu-compositing';
 
 function serveStages(): Promise<ServedPages> {
   return servePages({ folder: buildStagesIfStale().folder, port: firstPortTried + 100 });
@@ -28,7 +33,7 @@ function serveStages(): Promise<ServedPages> {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const pages = await servePages({ folder: buildIfStale().folder, port: firstPortTried });
   const stages = project.name === 'browser' ? await serveStages() : null;
-  const browser = await launchChromium();
+  const browser = await launchChromium([withoutCard]);
   project.provide('situAddress', pages.address);
   project.provide('stagesAddress', stages?.address ?? null);
   project.provide('browserEndpoint', browser.wsEndpoint());
