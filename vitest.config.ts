@@ -42,8 +42,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...browserTests, 'tests/output/**'],
-          // Many times what the longest takes: the two lanes of `npm test` share a small machine.
-          testTimeout: 60_000,
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

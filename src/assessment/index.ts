@@ -13,7 +13,6 @@ import { openPhrase } from './sentence.ts';
 
 export type { IndicatorResult } from './indicator.ts';
 export { evaluateRule } from './openRule.ts';
-export { quote } from './sentence.ts';
 export type { Found } from './watch.ts';
 
 /** What is read of a run. `draws`: the value each draw of the scenario took. */

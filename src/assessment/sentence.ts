@@ -3,6 +3,7 @@
  * {mots}, {heure}, {personne}, {duree}, {nombre}; the others are the scenario's and stay for its own filler.
  */
 import type { LogEntry } from '../model/log.ts';
+import { quote } from '../model/phrases.ts';
 import {
   formatDayInWords,
   formatDuration,
@@ -25,9 +26,6 @@ export interface Grounds {
 
 /** Fills one template. */
 export type Phrase = (template: string, grounds: Grounds) => string;
-
-/** Words in French quotes, with the narrow no-break spaces they ask for. */
-export const quote = (words: string): string => `«\u202f${words.trim()}\u202f»`;
 
 /** A jury reads the text itself; here only what shows where to look. */
 const MOST_QUOTES = 3;

@@ -2,7 +2,6 @@
  * What the learner writes with the word processor: letters, notes, minutes; and what is written of it in the log.
  * Types and marks only. A text kept becomes a document (`text-1`…) that can be joined to a message or filed.
  */
-
 import type { Id } from './ids.ts';
 import type { ContactId, DocumentId } from './mail.ts';
 import { type MarksOf, noMark } from './marksOf.ts';

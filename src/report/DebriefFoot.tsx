@@ -1,5 +1,5 @@
 /** What lets anyone check a report: the situation, its version, the seed; and where whoever decides signs. */
-import { quote } from '../assessment/index.ts';
+import { quote } from '../model/phrases.ts';
 import type { Debrief } from '../session/index.ts';
 import styles from './DebriefFoot.module.css';
 

@@ -3,7 +3,7 @@
  * Knows nothing of verdicts.
  */
 import type { Ref } from 'react';
-import { quote } from '../assessment/index.ts';
+import { quote } from '../model/phrases.ts';
 import { formatDuration } from '../model/time.ts';
 import type { Debrief } from '../session/index.ts';
 import { Link } from '../ui/index.ts';

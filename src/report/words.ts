@@ -18,12 +18,6 @@ export function writeClock(startsAtMinutes: number, atMs: number): string {
     .join(':');
 }
 
-/** « 2 », « 2 et 4 », « 2, 4 et 5 ». */
-export function joinWords(words: readonly (string | number)[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;
-}
-
 /** « 1 critère », « 3 critères ». */
 export function countWords(count: number, one: string, many = `${one}s`): string {
   return `${count}${NO_BREAK}${count > 1 ? many : one}`;

@@ -15,6 +15,7 @@ import {
   expectNoSidewaysScroll,
   findFacts,
   findLast,
+  letFocusSettle,
   NORMAL,
   openDesk,
   pass,
@@ -103,7 +104,7 @@ describe('every deed', { timeout: 120_000 }, () => {
     for (const deed of EVERY_DEED) {
       await workInAgenda({ hands, session }, deed);
       session.act({ do: 'agenda', deed });
-      await hands.settle(deed.do);
+      await letFocusSettle(page, hands, deed.do);
       expect(await readLog(page), deed.do).toEqual(JSON.parse(JSON.stringify(session.run().log)));
     }
     expect(lostAfter).toEqual([]);

@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Act } from '../../src/model/act.ts';
 import type { LogEntry } from '../../src/model/log.ts';
+import type { Hands } from '../browser/playthrough/hands.ts';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
 import type { BrowserUnderTest, StageOptions } from '../browser/support/browser.ts';
 import type { DeskRun } from '../support/desks.ts';
@@ -63,6 +64,14 @@ export const readFocus = (page: Page): Promise<string> =>
     const { activeElement: active } = document;
     return (active?.getAttribute('aria-label') ?? active?.textContent ?? '').replace(/\s+/g, ' ').trim();
   });
+
+/** A screen that changes gives the focus back within a few pictures, once its menu has closed; after a second, it is lost for good. */
+export async function letFocusSettle(page: Page, hands: Hands, deed: string): Promise<void> {
+  await page
+    .waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 1000 })
+    .catch(() => {});
+  await hands.settle(deed);
+}
 
 export async function pressAll(page: Page, keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);

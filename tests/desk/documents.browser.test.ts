@@ -15,6 +15,7 @@ import {
   expectNoMouseUsed,
   expectSoundAt,
   findFacts,
+  letFocusSettle,
   listActs,
   NORMAL,
   openDesk,
@@ -232,7 +233,7 @@ describe('the shared documents', { timeout: 120_000 }, () => {
     for (const deed of DEEDS) {
       await workInDocuments(at, deed);
       session.act({ do: 'documents', deed });
-      await at.hands.settle(deed.do);
+      await letFocusSettle(page, at.hands, deed.do);
     }
     await expect.poll(() => readActs(page)).toEqual(listActs(session.run().log));
     expect(session.run().log.some(({ kind }) => kind === 'refused')).toBe(false);

@@ -11,7 +11,16 @@ import { workInLetters } from '../browser/playthrough/programs/letters.ts';
 import { expectNoAxeViolations } from '../browser/support/axe.ts';
 import { setUpBrowser } from '../browser/support/browser.ts';
 import { type DeskRun, openDeskBeside } from '../support/desks.ts';
-import { expectSoundAt, findFacts, NORMAL, openDesk, readFocus, readLog, SMALL } from './deskUnderTest.ts';
+import {
+  expectSoundAt,
+  findFacts,
+  letFocusSettle,
+  NORMAL,
+  openDesk,
+  readFocus,
+  readLog,
+  SMALL,
+} from './deskUnderTest.ts';
 
 const situ = setUpBrowser();
 const RUN: DeskRun = { desk: 'documents', seed: 1 };
@@ -223,7 +232,7 @@ describe('every deed is done by the page as it is asked, one for one', { timeout
     for (const deed of DEEDS) {
       await workInLetters({ hands, session }, deed);
       session.act({ do: 'letters', deed });
-      await hands.settle(deed.do);
+      await letFocusSettle(page, hands, deed.do);
     }
     expect(lost).toEqual([]);
     const expected = session.run().log;

@@ -5,7 +5,6 @@ import {
   dropClock,
   endSentence,
   isFeminine,
-  joinWords,
   lowerFirst,
   nameMoodChange,
   sayClock,
@@ -31,12 +30,6 @@ describe('hours', () => {
 });
 
 describe('sentences', () => {
-  test('lists end with « et »', () => {
-    expect(joinWords([2])).toBe('2');
-    expect(joinWords([1, 2, 4])).toBe('1, 2 et 4');
-    expect(joinWords([])).toBe('');
-  });
-
   test('counts agree', () => {
     expect(countWords(0, 'critère')).toBe('0\u00a0critère');
     expect(countWords(2, 'décision prise', 'décisions prises')).toBe('2\u00a0décisions prises');

@@ -1,25 +1,11 @@
 /** The agenda: what is in the way of a meeting, who is told, what comes back, what the log keeps of it. */
 import { describe, expect, it } from 'vitest';
 import type { AgendaDeed, MeetingPlan } from '../../src/model/agenda.ts';
-import type { Fact, LogEntry } from '../../src/model/log.ts';
 import { openRun, type Run, replayRun } from '../../src/simulation/index.ts';
+import { atAgenda, last, meetingOf, move, PINS, plain, play, whyNot } from '../support/agendaRun.ts';
 import { agendaDesk } from '../support/situations.ts';
 
-const PINS = { travaux: 'loire' };
-
-function atAgenda(pins: Readonly<Record<string, string>> = PINS, seed = 3): Run {
-  const run = openRun(agendaDesk(), { seed, pins });
-  run.act({ do: 'openTool', tool: 'agenda' });
-  return run;
-}
-
-const play = (run: Run, deed: AgendaDeed): void => run.act({ do: 'agenda', deed });
-const whyNot = (run: Run, deed: AgendaDeed): string | null => run.whyNot({ do: 'agenda', deed });
-const move = (plan: Partial<MeetingPlan>, meeting = 'comite'): AgendaDeed => ({ do: 'changeMeeting', meeting, plan });
 const thursday = { day: '2025-11-20', from: '14:00', to: '15:30', room: 'maine' } as const;
-const last = <K extends Fact['kind']>(run: Run, kind: K) =>
-  run.log.findLast((entry) => entry.kind === kind) as Extract<LogEntry, { kind: K }> | undefined;
-const meetingOf = (run: Run, id = 'comite') => run.state.programs.agenda.meetings.find((one) => one.id === id);
 const stands = (run: Run, id = 'comite') => {
   run.act({ do: 'closeTool' });
   run.advance(1_900_000);
@@ -120,18 +106,6 @@ describe('obstacles of a meeting', () => {
     expect(last(run, 'meetingChanged')?.clashes).toEqual(['roy']);
   });
 });
-
-const plain: MeetingPlan = {
-  title: 'Point',
-  day: '2025-11-20',
-  from: '14:00',
-  to: '15:00',
-  room: '',
-  equipment: [],
-  attendees: ['vasseur'],
-  documents: [],
-  note: '',
-};
 
 describe('the search of free slots', () => {
   const all = ['vasseur', 'haddad', 'le-goff', 'okafor', 'roy', 'belaid', 'diallo', 'nguyen', 'ferreira'];

@@ -1,37 +1,14 @@
 /** Taking back what was last done of a meeting in the agenda, down to its planning. */
 import { describe, expect, it } from 'vitest';
 import type { AgendaDeed, MeetingPlan } from '../../src/model/agenda.ts';
-import type { Fact, LogEntry } from '../../src/model/log.ts';
-import { openRun, type Run, replayRun } from '../../src/simulation/index.ts';
+import { replayRun } from '../../src/simulation/index.ts';
+import { atAgenda, last, meetingOf, move, plain, play, whyNot } from '../support/agendaRun.ts';
 import { agendaDesk } from '../support/situations.ts';
 
-function atAgenda(): Run {
-  const run = openRun(agendaDesk(), { seed: 3, pins: { travaux: 'loire' } });
-  run.act({ do: 'openTool', tool: 'agenda' });
-  return run;
-}
-
-const play = (run: Run, deed: AgendaDeed): void => run.act({ do: 'agenda', deed });
-const whyNot = (run: Run, deed: AgendaDeed): string | null => run.whyNot({ do: 'agenda', deed });
-const move = (plan: Partial<MeetingPlan>, meeting = 'comite'): AgendaDeed => ({ do: 'changeMeeting', meeting, plan });
-const last = <K extends Fact['kind']>(run: Run, kind: K) =>
-  run.log.findLast((entry) => entry.kind === kind) as Extract<LogEntry, { kind: K }> | undefined;
-const meetingOf = (run: Run, id: string) => run.state.programs.agenda.meetings.find((one) => one.id === id);
-
-const plain: MeetingPlan = {
-  title: 'Point',
-  day: '2025-11-20',
-  from: '14:00',
-  to: '15:00',
-  room: '',
-  equipment: [],
-  attendees: ['vasseur', 'roy'],
-  documents: [],
-  note: '',
-};
+const shared: MeetingPlan = { ...plain, attendees: ['vasseur', 'roy'] };
 
 describe('taking back', () => {
-  const planned: AgendaDeed = { do: 'planMeeting', plan: plain };
+  const planned: AgendaDeed = { do: 'planMeeting', plan: shared };
   const undo: AgendaDeed = { do: 'undo', meeting: 'meeting-1' };
 
   it('takes out of the agenda a meeting just planned, and leaves its time free', () => {

@@ -49,9 +49,10 @@ export function useRequests(session: DeskSession, view: SessionView): Requests {
   const act = useCallback(
     (wanted: Act): string | null => {
       const why = session.whyNot?.(wanted) ?? null;
-      setRefusal(SAID_BY_PROGRAMS.has(wanted.do) ? '' : (why ?? ''));
+      const isSaidHere = why !== null && !SAID_BY_PROGRAMS.has(wanted.do);
+      setRefusal(isSaidHere ? why : '');
       if (why === null) session.act(wanted);
-      else announce(why);
+      else if (isSaidHere) announce(why);
       return why;
     },
     [session, announce, setRefusal],

@@ -8,7 +8,8 @@ import type { SessionView } from '../../session/view.ts';
 /** Longest a tool goes without hearing that time passes, simulated ms: what it says of an instant fades within it. */
 const MOST_MS = 5000;
 
-const saysTheSame = (kept: SessionView, view: SessionView): boolean =>
+/** Would a tool show the same of both? */
+export const saysTheSame = (kept: SessionView, view: SessionView): boolean =>
   view.events === kept.events &&
   view.time === kept.time &&
   view.openTool === kept.openTool &&

@@ -1,7 +1,8 @@
 /** An official situation: what is expected there, and the complexities and hazards the document names. */
 import { memo, useContext } from 'react';
 import type { SituationOfficielle } from '../../model/criterion.ts';
-import { countWords, joinWords } from '../../report/words.ts';
+import { joinWords } from '../../model/phrases.ts';
+import { countWords } from '../../report/words.ts';
 import { Extracts } from './Extracts.tsx';
 import { Fold } from './Fold.tsx';
 import { foldText, holdsWords } from './foldText.ts';

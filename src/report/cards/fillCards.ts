@@ -2,7 +2,7 @@
  * Cards to talk over, two to four: the facts of a heavy moment, an opinion that the trainer makes theirs, an open question
  * (advocacy-inquiry). Reads the moments, the curves and the evidence; judges nobody.
  */
-import { quote } from '../../assessment/index.ts';
+import { quote } from '../../model/phrases.ts';
 import type { CriterionVerdict, Evidence, Weight } from '../../model/verdict.ts';
 import type { Curve, Debrief, Moment } from '../../session/index.ts';
 import { pointAt } from '../chart/curve.ts';

@@ -1,8 +1,9 @@
 /** The chart as a figure: as wide as the page on screen, drawn anew for paper, with its key. */
 import { useRef } from 'react';
+import { joinWords } from '../../model/phrases.ts';
 import type { Debrief } from '../../session/index.ts';
 import { useBox } from '../../ui/index.ts';
-import { countWords, joinWords, nameMood, sayClock } from '../words.ts';
+import { countWords, nameMood, sayClock } from '../words.ts';
 import { peakOf } from './curve.ts';
 import { ExchangeChart, type PortraitOf } from './ExchangeChart.tsx';
 import { Key } from './Key.tsx';

@@ -1,7 +1,8 @@
 /** A criterion in its document's words, with the indicators the document judges it by and where else the same thing is said. */
 import type { Indicateur } from '../../model/criterion.ts';
+import { joinWords } from '../../model/phrases.ts';
 import { nameCriterion } from '../nameCriterion.ts';
-import { countWords, joinWords } from '../words.ts';
+import { countWords } from '../words.ts';
 import styles from './CriterionWords.module.css';
 import { Fold } from './Fold.tsx';
 import type { CriterionRow } from './listCriteria.ts';

@@ -1,5 +1,5 @@
 /** What the learner wrote before the results, as they wrote it: it does not change once they are known. */
-import { quote } from '../../assessment/index.ts';
+import { quote } from '../../model/phrases.ts';
 import { readPaperClasses } from '../../ui/index.ts';
 import { noteFields, type ReportNotes } from '../notes.ts';
 import styles from './Opinion.module.css';

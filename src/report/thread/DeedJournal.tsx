@@ -4,7 +4,7 @@
  */
 
 import { useId, useState } from 'react';
-import { quote } from '../../assessment/index.ts';
+import { quote } from '../../model/phrases.ts';
 import { TOOL_NAMES } from '../../model/toolNames.ts';
 import type { Debrief } from '../../session/index.ts';
 import { joinClasses } from '../../ui/index.ts';

@@ -1,5 +1,5 @@
 /** The numbered moments: each a card with its hour, its words, the exchange around it, and two ways back into the run. */
-import { quote } from '../../assessment/index.ts';
+import { quote } from '../../model/phrases.ts';
 import type { Debrief, Moment } from '../../session/index.ts';
 import { Button, Icon, joinClasses } from '../../ui/index.ts';
 import { HeldNumbers } from '../HeldNumbers.tsx';

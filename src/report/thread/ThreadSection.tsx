@@ -1,11 +1,12 @@
 /** « Le fil de l’échange », « Le fil du travail »: how it ended, the chart, the moments, and the same in words for whoever does not see a chart. */
 import { useState } from 'react';
+import { joinWords } from '../../model/phrases.ts';
 import { placeWords } from '../../model/workPlace.ts';
 import type { Debrief } from '../../session/index.ts';
 import { Button } from '../../ui/index.ts';
 import type { PortraitOf } from '../chart/ExchangeChart.tsx';
 import { ThreadFigure } from '../chart/ThreadFigure.tsx';
-import { joinWords, raiseFirst } from '../words.ts';
+import { raiseFirst } from '../words.ts';
 import { JoinedDocuments, type JoinedDocumentsProps } from '../written/JoinedDocuments.tsx';
 import { SentLetters } from '../written/SentLetters.tsx';
 import { SentMails } from '../written/SentMails.tsx';

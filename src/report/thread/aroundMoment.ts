@@ -1,4 +1,5 @@
 /** The words said and the deeds done around an instant. */
+import { quote as inQuotes } from '../../model/phrases.ts';
 import { TOOL_NAMES } from '../../model/toolNames.ts';
 import type { Debrief } from '../../session/index.ts';
 
@@ -16,7 +17,7 @@ const asLine = ({ atMs, tool, text, quote, isOwn }: Debrief['deeds'][number]): A
   atMs,
   name: TOOL_NAMES[tool],
   isLearner: isOwn,
-  text: quote === '' ? `${text}.` : `${text}\u00a0: «\u202f${quote}\u202f»`,
+  text: quote === '' ? `${text}.` : `${text}\u00a0: ${inQuotes(quote)}`,
   isSpoken: false,
 });
 

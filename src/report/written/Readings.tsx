@@ -2,6 +2,7 @@
  * What the software found in a text that left: each thing looked for, with the words it rests on. What is missing is said as
  * such; what is doubtful asks for a person. Decides nothing.
  */
+import { quote } from '../../model/phrases.ts';
 import type { ReadFinding, SpellingRead, TextReading } from '../../session/index.ts';
 import styles from './Readings.module.css';
 
@@ -16,7 +17,7 @@ const words = {
     `${unknown.length} sur ${count}\u00a0mots ${unknown.length > 1 ? 'inconnus' : 'inconnu'} du dictionnaire\u00a0: ${unknown.join(', ')}`,
 };
 
-const quote = (text: string): string => `«\u202f${text.replace(/\s+/g, ' ').trim()}\u202f»`;
+const quoteInLine = (text: string): string => quote(text.replace(/\s+/g, ' '));
 
 function Finding({ finding }: { readonly finding: ReadFinding }) {
   return (
@@ -24,7 +25,7 @@ function Finding({ finding }: { readonly finding: ReadFinding }) {
       <span className={styles.sign}>{words.signs[finding.sign]}</span>
       <span>
         {finding.name}
-        {finding.quote === '' ? null : <q className={styles.quote}>{quote(finding.quote)}</q>}
+        {finding.quote === '' ? null : <q className={styles.quote}>{quoteInLine(finding.quote)}</q>}
       </span>
     </li>
   );

@@ -3,9 +3,10 @@
  * what one would find by unfolding. Paper has all.
  */
 import type { ReactNode } from 'react';
+import { joinWords } from '../../model/phrases.ts';
 import type { ReadFinding, TextReading } from '../../session/index.ts';
 import { Fold } from '../criteria/Fold.tsx';
-import { countWords, joinWords } from '../words.ts';
+import { countWords } from '../words.ts';
 
 /** More writings than this are folded. */
 const MOST_IN_SIGHT = 2;

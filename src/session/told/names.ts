@@ -4,6 +4,7 @@
  */
 import type { MeetingId, OwnerId } from '../../model/agenda.ts';
 import type { RecordId, RecordType } from '../../model/erp.ts';
+import { joinWords, quote } from '../../model/phrases.ts';
 import type { Run } from '../../simulation/index.ts';
 import { asDocument, calendars, findLetterAddressee, listContacts, wording } from '../../statechart/index.ts';
 import { bookOf as ledgerOf } from '../../statechart/programs/erp/book.ts';
@@ -26,12 +27,6 @@ const VOWEL = /^[aeiouyàâéèêëîïôœùû]/i;
 
 /** « de Papeterie Lantier », « d’Imprimerie Bréhat » */
 export const ofName = (name: string): string => (VOWEL.test(name) ? `d’${name}` : `de ${name}`);
-
-/** « A », « A et B », « A, B et C » */
-export const joinNames = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`;
-
-export const quoted = (words: string): string => `«\u202f${words}\u202f»`;
 
 interface Identity {
   readonly civility: string;
@@ -75,7 +70,7 @@ export class Names {
   }
 
   people(ids: readonly string[]): string {
-    return joinNames(ids.map((id) => this.person(id)));
+    return joinWords(ids.map((id) => this.person(id)));
   }
 
   /** Somebody whose calendar is shared. */
@@ -85,7 +80,7 @@ export class Names {
   }
 
   owners(ids: readonly OwnerId[]): string {
-    return joinNames(ids.map((id) => this.owner(id)));
+    return joinWords(ids.map((id) => this.owner(id)));
   }
 
   room(id: string): string {
@@ -101,7 +96,7 @@ export class Names {
   /** « Comité de pilotage », as it is titled at the end. */
   meeting(id: MeetingId): string {
     const own = this.#run.state.programs.agenda.meetings.find((one) => one.id === id);
-    return quoted(this.#say(own?.plan.title ?? id));
+    return quote(this.#say(own?.plan.title ?? id));
   }
 
   /** « la facture F25-11872 de Papeterie Lantier » */

@@ -1,10 +1,12 @@
 /** What is done in the shared calendars, and the answers that come back, said in French with names, days and hours. Judges nothing. */
+
 import type { AgendaFact, Answer, MeetingPlan, OwnerId } from '../../model/agenda.ts';
 import { assertNever } from '../../model/assertNever.ts';
+import { quote } from '../../model/phrases.ts';
 import { formatDayInWords, formatHour, parseCivilDate, parseTimeOfDay } from '../../model/time.ts';
 import { sayRoom } from '../programs/agenda/agendaWords.ts';
 import { other, own, type Told } from './deed.ts';
-import { type Names, quoted } from './names.ts';
+import type { Names } from './names.ts';
 
 type Entry<K extends AgendaFact['kind']> = Extract<AgendaFact, { kind: K }>;
 
@@ -14,7 +16,7 @@ const MOST_NAMES = 4;
 const ANSWER_WORDS: Readonly<Record<Exclude<Answer, 'undelivered'>, string>> = {
   yes: 'accepte',
   no: 'refuse',
-  maybe: 'répond peut-être',
+  maybe: 'répond «\u202fpeut-être\u202f»',
 };
 
 const NOTED: Readonly<Record<Answer, string>> = {
@@ -89,7 +91,7 @@ function tellAnswer({ who, meeting, answer }: Entry<'invitationAnswered'>, names
 
 function tellEnd(entry: Entry<'meetingStands'>, names: Names): string {
   const { meeting, cancelled, room, silent, uninformed } = entry;
-  if (cancelled) return `À la fin, ${names.meeting(meeting)} est annulée`;
+  if (cancelled) return `À la fin, la réunion ${names.meeting(meeting)} est annulée`;
   const unaware =
     uninformed.length === 0
       ? 'tous prévenus par l’agenda'
@@ -106,7 +108,7 @@ export function tellAgenda(entry: AgendaFact, names: Names): Told {
     case 'slotsSearched':
       return tell(tellSearch(entry, names));
     case 'meetingPlanned':
-      return tell(`Vous créez ${quoted(entry.title)}\u00a0: ${sayWhen(entry)}, ${sayPlace(names, entry.room)}`);
+      return tell(`Vous créez ${quote(entry.title)}\u00a0: ${sayWhen(entry)}, ${sayPlace(names, entry.room)}`);
     case 'meetingChanged':
       return tell(tellChange(entry, names));
     case 'meetingCancelled':
@@ -114,7 +116,7 @@ export function tellAgenda(entry: AgendaFact, names: Names): Told {
     case 'meetingRestored':
       return tell(`Vous revenez sur votre dernier changement de ${names.meeting(entry.meeting)}`);
     case 'meetingWithdrawn':
-      return tell(`Vous retirez de l’agenda ${quoted(entry.title)}, que vous veniez de créer`);
+      return tell(`Vous retirez de l’agenda ${quote(entry.title)}, que vous veniez de créer`);
     case 'invitationsSent':
       return tell(
         `Vous ${entry.update ? 'prévenez du changement' : 'invitez'} ${saySome(names, entry.to)}\u00a0: ${names.meeting(entry.meeting)}, ${sayDay(entry.day)} à ${sayHour(entry.from)}`,

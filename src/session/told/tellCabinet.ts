@@ -1,10 +1,12 @@
 /** What is done in the shared documents, said in French with their names and folders. Judges nothing. */
+
 import { assertNever } from '../../model/assertNever.ts';
 import type { CabinetDeed, CabinetFact } from '../../model/cabinet.ts';
+import { joinWords, quote } from '../../model/phrases.ts';
 import type { Run } from '../../simulation/index.ts';
 import { nameShelf } from '../programs/cabinet/shelves.ts';
 import { other, own, type Told } from './deed.ts';
-import { joinNames, type Names, quoted } from './names.ts';
+import type { Names } from './names.ts';
 
 type Entry<K extends CabinetFact['kind']> = Extract<CabinetFact, { kind: K }>;
 
@@ -20,7 +22,7 @@ const UNDONE: Readonly<Partial<Record<CabinetDeed['do'], string>>> = {
 };
 
 function tellEnd({ document, shelf, name, binned }: Entry<'documentStands'>, names: Names, run: Run): string {
-  const title = quoted(name === '' ? names.document(document) : name);
+  const title = quote(name === '' ? names.document(document) : name);
   if (binned) return `À la fin, ${title} est à la corbeille`;
   return shelf === ''
     ? `À la fin, ${title} n’est rangé nulle part`
@@ -29,13 +31,13 @@ function tellEnd({ document, shelf, name, binned }: Entry<'documentStands'>, nam
 
 export function tellCabinet(entry: CabinetFact, names: Names, run: Run): Told {
   const tell = (text: string, quote = '') => own('documents', text, quote);
-  const name = (id: string): string => quoted(names.document(id));
+  const name = (id: string): string => quote(names.document(id));
   switch (entry.kind) {
     case 'documentsCompared':
-      return tell(`Vous mettez côte à côte ${joinNames(entry.documents.map(name))}`);
+      return tell(`Vous mettez côte à côte ${joinWords(entry.documents.map(name))}`);
     case 'documentFiled':
       return tell(
-        `Vous rangez ${name(entry.document)} dans ${entry.shelf === '' ? 'aucun dossier' : nameShelf(run, entry.shelf)}, sous le nom ${quoted(entry.name)}`,
+        `Vous rangez ${name(entry.document)} dans ${entry.shelf === '' ? 'aucun dossier' : nameShelf(run, entry.shelf)}, sous le nom ${quote(entry.name)}`,
       );
     case 'versionAdded':
       return tell(`Vous faites de ${name(entry.document)} la nouvelle version de ${name(entry.of)}`);

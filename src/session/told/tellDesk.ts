@@ -1,8 +1,10 @@
 /** What is done with the telephone, the papers and the files, said in French. Judges nothing. */
+
 import type { LogEntry } from '../../model/log.ts';
+import { quote } from '../../model/phrases.ts';
 import { findAnswerer } from '../spans.ts';
 import { own, type Told } from './deed.ts';
-import { type Names, quoted } from './names.ts';
+import type { Names } from './names.ts';
 
 type Entry<K extends LogEntry['kind']> = Extract<LogEntry, { kind: K }>;
 
@@ -35,19 +37,19 @@ export function tellDesk(entry: LogEntry, names: Names, log: readonly LogEntry[]
     case 'dialled':
       return tellCall(entry, entry.outcome === 'answered' ? findAnswerer(log, entry.seq) : '', names);
     case 'procedureRead':
-      return own('procedures', `Vous lisez la procédure ${quoted(names.procedure(entry.procedure))}`);
+      return own('procedures', `Vous lisez la procédure ${quote(names.procedure(entry.procedure))}`);
     case 'messageSent':
       return tellSlip(entry, names);
     case 'reportSent':
       return own('report', 'Vous envoyez le compte rendu', entry.report.facts.trim());
     case 'filesSearched':
-      return own('files', `Vous cherchez ${quoted(entry.query)} dans les dossiers`);
+      return own('files', `Vous cherchez ${quote(entry.query)} dans les dossiers`);
     case 'fileOpened':
       return own('files', `Vous ouvrez le dossier ${entry.file}`);
     case 'visitorRegistered':
       return own('register', `Vous inscrivez ${names.person(entry.who)} au registre`);
     case 'documentOpened':
-      return own('documents', `Vous ouvrez ${quoted(names.document(entry.document))}`);
+      return own('documents', `Vous ouvrez ${quote(names.document(entry.document))}`);
     default:
       return null;
   }

@@ -1,10 +1,12 @@
 /** What is done in the business software, said in French with its documents, its amounts and its reasons. Judges nothing. */
+
 import { assertNever } from '../../model/assertNever.ts';
 import type { ErpDeed, ErpFact } from '../../model/erp.ts';
 import { formatIban, formatMoney } from '../../model/money.ts';
+import { joinWords } from '../../model/phrases.ts';
 import { UNDONE } from '../programs/erpWords.ts';
 import { other, own, type Told } from './deed.ts';
-import { joinNames, type Names, ofName } from './names.ts';
+import { type Names, ofName } from './names.ts';
 
 type Entry<K extends ErpFact['kind']> = Extract<ErpFact, { kind: K }>;
 
@@ -30,7 +32,7 @@ function tellState({ recorded, approved, blocked, disputed, creditAsked, visa }:
 
 function tellComparison({ record, with: others }: Entry<'recordsCompared'>, names: Names): string {
   const against = others.map((one) => names.ofPlainRecord(one));
-  const words = against.length === 0 ? 'de rien d’autre' : joinNames(against);
+  const words = against.length === 0 ? 'de rien d’autre' : joinWords(against);
   return `Vous rapprochez ${names.record(record)} ${words}`;
 }
 

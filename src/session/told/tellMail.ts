@@ -1,8 +1,10 @@
 /** What is done in the mailbox, and what comes into it, said in French with people and subjects. Judges nothing. */
+
 import type { LogEntry } from '../../model/log.ts';
+import { joinWords, quote } from '../../model/phrases.ts';
 import type { MailboxView, MailView } from '../view.ts';
 import { other, own, type Told } from './deed.ts';
-import { joinNames, type Names, quoted } from './names.ts';
+import type { Names } from './names.ts';
 import { sayDay } from './tellAgenda.ts';
 
 type Entry<K extends LogEntry['kind']> = Extract<LogEntry, { kind: K }>;
@@ -24,7 +26,7 @@ export class MailNames {
   /** « Lantier : liste du virement » */
   subject(id: string): string {
     const subject = this.#mails.get(id)?.subject.trim() ?? '';
-    return subject === '' ? untitled : quoted(subject);
+    return subject === '' ? untitled : quote(subject);
   }
 
   /** « « Lantier : liste du virement » (Claire Roy) » */
@@ -35,7 +37,7 @@ export class MailNames {
 
   /** As the address book has them; an address typed by hand as it is. */
   people(ids: readonly string[]): string {
-    return joinNames(ids.map((id) => this.#contacts.get(id) ?? id));
+    return joinWords(ids.map((id) => this.#contacts.get(id) ?? id));
   }
 
   folder(place: string): string {
@@ -46,11 +48,11 @@ export class MailNames {
 function tellSent(entry: Entry<'mailSent'>, names: Names, mails: MailNames): Told {
   const { how, to, cc, bcc, attachments, subject } = entry;
   const verb = how === 'reply' || how === 'replyAll' ? 'répondez' : how === 'forward' ? 'transférez' : 'écrivez';
-  const about = subject.trim() === '' ? untitled : quoted(subject.trim());
+  const about = subject.trim() === '' ? untitled : quote(subject.trim());
   const copies = [...cc, ...bcc];
   const copied = copies.length === 0 ? '' : `, copie à ${mails.people(copies)}`;
-  const files = attachments.map((id) => quoted(names.document(id)));
-  const joined = files.length === 0 ? '' : `, avec ${joinNames(files)}`;
+  const files = attachments.map((id) => quote(names.document(id)));
+  const joined = files.length === 0 ? '' : `, avec ${joinWords(files)}`;
   return own('mail', `Vous ${verb} à ${mails.people(to)}\u00a0: ${about}${copied}${joined}`);
 }
 
@@ -74,7 +76,7 @@ export function tellMail(entry: LogEntry, names: Names, mails: MailNames): Told 
     case 'mailExported':
       return own('mail', `Vous enregistrez dans un fichier ${mails.received(entry.mail)}`);
     case 'mailFiled':
-      return own('mail', `Vous classez ${mails.received(entry.mail)} dans ${quoted(mails.folder(entry.folder))}`);
+      return own('mail', `Vous classez ${mails.received(entry.mail)} dans ${quote(mails.folder(entry.folder))}`);
     case 'mailSent':
       return tellSent(entry, names, mails);
     case 'absenceSet':

@@ -58,15 +58,6 @@ const mostTabs = 120;
 
 const isFocused = (control: Locator): Promise<boolean> => control.evaluate((one) => one === document.activeElement);
 
-/** What goes gives the focus back with the next breath of the page: a person would not notice so short a while. */
-async function isFocusLost(page: Page): Promise<boolean> {
-  for (let looks = 0; looks < 20; looks += 1) {
-    if (await page.evaluate(() => document.activeElement !== document.body)) return false;
-    await page.waitForTimeout(50);
-  }
-  return true;
-}
-
 /** Where the focus is, as far as keys care. */
 function readFocus(page: Page): Promise<{ readonly isTyping: boolean; readonly isOnForeignControl: boolean }> {
   return page.evaluate(() => {
@@ -184,7 +175,7 @@ export function takeKeyboard(page: Page, lostAfter: string[]): Hands {
       await arrowTo(page, row);
     },
     async settle(gesture) {
-      if (await isFocusLost(page)) lostAfter.push(gesture);
+      if (await page.evaluate(() => document.activeElement === document.body)) lostAfter.push(gesture);
     },
   };
 }

@@ -61,30 +61,22 @@ export async function goToWork(hands: Hands, { scenario, seed }: Reference): Pro
   return stopTime(page);
 }
 
-/** `audit` is told of each page of the debriefing. */
-type Audit = (page: Page) => Promise<void>;
-
-async function giveOpinion(hands: Hands, audit: Audit): Promise<void> {
+async function giveOpinion(hands: Hands): Promise<void> {
   const { page } = hands;
   await page.getByLabel('Ce qui s’est bien passé').waitFor();
-  await audit(page);
+  await expectNoAxeViolations(page);
   await hands.write(page.getByLabel('Ce qui s’est bien passé'), 'J’ai laissé parler avant de chercher.');
   await hands.press(page.getByRole('button', { name: 'Voir les résultats' }));
   await page.getByRole('heading', { name: 'Les critères' }).waitFor();
-  await audit(page);
+  await expectNoAxeViolations(page);
 }
 
 /** The log kept is, to the letter, that of the session beside; its verdicts and those of the page are the reference’s. */
-export async function expectTheReport(
-  playthrough: Playthrough,
-  hands: Hands,
-  reference: Reference,
-  audit: Audit = expectNoAxeViolations,
-): Promise<void> {
+export async function expectTheReport(playthrough: Playthrough, hands: Hands, reference: Reference): Promise<void> {
   const { page } = hands;
   await page.clock.resume();
   await page.waitForURL(/#\/bilan\//);
-  await giveOpinion(hands, audit);
+  await giveOpinion(hands);
   const { log } = playthrough.session.run();
   expect((await readKeptRun(page)).log).toEqual(JSON.parse(JSON.stringify(log)));
   expect(judge(reference.scenario, reference.seed, log)).toEqual(reference.verdicts);
@@ -106,9 +98,6 @@ export async function playByMouse(situ: BrowserUnderTest, reference: Reference):
   await expectTheReport(playthrough, hands, reference);
 }
 
-/** The play with the mouse saw the same pages. */
-const auditedAlready: Audit = async () => undefined;
-
 /** Plays it with the keyboard alone: the mouse is never used, and no gesture leaves the focus nowhere. */
 export async function playByKeyboard(situ: BrowserUnderTest, reference: Reference): Promise<void> {
   const page = await openHome(situ, { isPainted: false });
@@ -122,7 +111,7 @@ export async function playByKeyboard(situ: BrowserUnderTest, reference: Referenc
   const playthrough = new Playthrough(hands, reference);
   playthrough.goOn(hands, await goToWork(hands, reference));
   await playthrough.play();
-  await expectTheReport(playthrough, hands, reference, auditedAlready);
+  await expectTheReport(playthrough, hands, reference);
   expect(lostAfter, 'gestures after which the focus was nowhere').toEqual([]);
   expect(await page.getAttribute('html', 'data-mouse-used')).toBeNull();
 }

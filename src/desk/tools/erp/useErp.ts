@@ -66,6 +66,13 @@ export function useErp({ view, desk, act }: ToolProps, erp: ErpView): ErpDesk {
     return why;
   };
 
+  /** Opens something, and goes there. */
+  const open = (asked: ErpDeed, goThere: () => void): void => {
+    const why = tryDeed(asked);
+    if (why === null) goThere();
+    else sayFault(why);
+  };
+
   return {
     erp,
     stand,
@@ -76,15 +83,10 @@ export function useErp({ view, desk, act }: ToolProps, erp: ErpView): ErpDesk {
     hush,
     openTab: (tab) => go({ at: 'list' }, tab),
     toList: () => go({ at: 'list' }),
-    openRecord: (record) => {
-      if (tryDeed({ do: 'openRecord', record }) === null) go({ at: 'record', record }, tabOf(erp, record, stand.tab));
-    },
-    openParty: (party) => {
-      if (tryDeed({ do: 'openParty', party }) === null) go({ at: 'party', party }, 'parties');
-    },
-    openProduct: (product) => {
-      if (tryDeed({ do: 'openProduct', product }) === null) go({ at: 'product', product }, 'stock');
-    },
+    openRecord: (record) =>
+      open({ do: 'openRecord', record }, () => go({ at: 'record', record }, tabOf(erp, record, stand.tab))),
+    openParty: (party) => open({ do: 'openParty', party }, () => go({ at: 'party', party }, 'parties')),
+    openProduct: (product) => open({ do: 'openProduct', product }, () => go({ at: 'product', product }, 'stock')),
     beginDrawing: (type, after) => go({ at: 'drawUp', type, after }),
     openDocument: (document) => void act({ do: 'openDocument', document }),
     deed,
