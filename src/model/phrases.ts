@@ -8,3 +8,15 @@ export function joinWords(words: readonly (string | number)[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;
 }
+
+export interface NamedPerson {
+  readonly civility: string;
+  readonly firstName: string;
+  readonly name: string;
+}
+
+/** « Mme Kaci »; « Mme Claire Roy » where, among these, somebody else is called the same. */
+export function sayPerson({ civility, firstName, name }: NamedPerson, all: readonly NamedPerson[]): string {
+  const hasNamesake = all.some((one) => one.civility === civility && one.name === name && one.firstName !== firstName);
+  return hasNamesake ? `${civility}\u00a0${firstName} ${name}` : `${civility}\u00a0${name}`;
+}

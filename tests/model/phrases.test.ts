@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinWords, quote } from '../../src/model/phrases.ts';
+import { joinWords, quote, sayPerson } from '../../src/model/phrases.ts';
 
 describe('pieces of sentences', () => {
   test('lists end with « et »', () => {
@@ -11,5 +11,14 @@ describe('pieces of sentences', () => {
 
   test('words are quoted without the spaces around them, with those that quotes ask for', () => {
     expect(quote(' Comité de pilotage ')).toBe('«\u202fComité de pilotage\u202f»');
+  });
+
+  test('namesakes have their first names, and nobody else', () => {
+    const roy = { civility: 'Mme', firstName: 'Claire', name: 'Roy' };
+    const namesake = { ...roy, firstName: 'Clara' };
+    const kaci = { civility: 'Mme', firstName: 'Nora', name: 'Kaci' };
+    expect(sayPerson(roy, [roy, kaci])).toBe('Mme\u00a0Roy');
+    expect(sayPerson(roy, [roy, namesake, kaci])).toBe('Mme\u00a0Claire Roy');
+    expect(sayPerson(kaci, [roy, namesake, kaci])).toBe('Mme\u00a0Kaci');
   });
 });

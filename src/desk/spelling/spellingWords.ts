@@ -1,9 +1,7 @@
 /** Every word of the spelling at the desk, in French. Words only. */
+import { quote } from '../../model/phrases.ts';
 import { nameCount } from '../frenchWords.ts';
 import type { Spelling } from './useSpelling.ts';
-
-const THIN = '\u202f';
-const quote = (text: string): string => `«${THIN}${text}${THIN}»`;
 
 export const words = {
   toCheck: (count: number) => `${nameCount(count, 'mot')} à vérifier`,

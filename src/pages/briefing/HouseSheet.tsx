@@ -1,15 +1,8 @@
 /** The house where it happens: what it is, who works there, at which extension. */
+import { sayPerson } from '../../model/phrases.ts';
 import type { Organisation } from '../../scenario/index.ts';
 import { Paper } from '../../ui/index.ts';
 import styles from './Briefing.module.css';
-
-type Colleague = Organisation['colleagues'][number];
-
-/** « Mme Kaci »; « Mme Claire Roy » where two are called the same. */
-export function sayWho({ id, civility, firstName, name }: Colleague, all: readonly Colleague[]): string {
-  const hasNamesake = all.some((one) => one.id !== id && one.name === name);
-  return hasNamesake ? `${civility}\u00a0${firstName} ${name}` : `${civility}\u00a0${name}`;
-}
 
 export interface HouseSheetProps {
   readonly world: Organisation;
@@ -35,7 +28,7 @@ export function HouseSheet({ world, fill }: HouseSheetProps) {
           {world.colleagues.map((one) => (
             <tr key={one.id}>
               <td>{one.extension}</td>
-              <th scope="row">{sayWho(one, world.colleagues)}</th>
+              <th scope="row">{sayPerson(one, world.colleagues)}</th>
               <td>{one.role}</td>
             </tr>
           ))}

@@ -4,7 +4,7 @@
  */
 import type { MeetingId, OwnerId } from '../../model/agenda.ts';
 import type { RecordId, RecordType } from '../../model/erp.ts';
-import { joinWords, quote } from '../../model/phrases.ts';
+import { joinWords, type NamedPerson, quote, sayPerson } from '../../model/phrases.ts';
 import type { Run } from '../../simulation/index.ts';
 import { asDocument, calendars, findLetterAddressee, listContacts, wording } from '../../statechart/index.ts';
 import { bookOf as ledgerOf } from '../../statechart/programs/erp/book.ts';
@@ -28,16 +28,6 @@ const VOWEL = /^[aeiouyàâéèêëîïôœùû]/i;
 /** « de Papeterie Lantier », « d’Imprimerie Bréhat » */
 export const ofName = (name: string): string => (VOWEL.test(name) ? `d’${name}` : `de ${name}`);
 
-interface Identity {
-  readonly civility: string;
-  readonly firstName: string;
-  readonly name: string;
-}
-
-const say = ({ civility, name }: Identity): string => `${civility}\u00a0${name}`;
-
-const sayInFull = ({ civility, firstName, name }: Identity): string => `${civility}\u00a0${firstName} ${name}`;
-
 /** Gives names of one run. */
 export class Names {
   readonly #run: Run;
@@ -54,19 +44,18 @@ export class Names {
   person(id: string): string {
     const { scenario } = this.#run;
     const found = this.#identity(id);
-    if (found !== undefined) return this.#hasNamesake(found) ? sayInFull(found) : say(found);
+    if (found !== undefined) return sayPerson(found, this.#everybody());
     const known = [...listContacts(scenario), ...(scenario.agenda?.owners ?? [])].find((one) => one.id === id);
     return known === undefined ? id : this.#say(known.name);
   }
 
-  #identity(id: string): Identity | undefined {
+  #identity(id: string): NamedPerson | undefined {
     return this.#run.variant.personas[id] ?? this.#run.scenario.world.colleagues.find((one) => one.id === id);
   }
 
-  /** Somebody else of the situation or of the house is called the same: « Mme Claire Roy », « Mme Clara Roy ». */
-  #hasNamesake(one: Identity): boolean {
-    const others = [...Object.values(this.#run.variant.personas), ...this.#run.scenario.world.colleagues];
-    return others.some((other) => say(other) === say(one) && other.firstName !== one.firstName);
+  /** Of the situation and of the house. */
+  #everybody(): readonly NamedPerson[] {
+    return [...Object.values(this.#run.variant.personas), ...this.#run.scenario.world.colleagues];
   }
 
   people(ids: readonly string[]): string {

@@ -1,8 +1,6 @@
 /** Every word of the shared documents, in French. Words only. */
+import { quote } from '../../../model/phrases.ts';
 import { nameCount } from '../../frenchWords.ts';
-
-const THIN = '\u202f';
-const quote = (text: string): string => `«${THIN}${text}${THIN}»`;
 
 export const words = {
   title: 'Documents',

@@ -2,10 +2,8 @@
 
 import type { LineLook } from '../../../model/letterMarks.ts';
 import type { Sending, TextKind } from '../../../model/letters.ts';
+import { quote } from '../../../model/phrases.ts';
 import { nameCount } from '../../frenchWords.ts';
-
-const THIN = '\u202f';
-const quote = (text: string): string => `«${THIN}${text}${THIN}»`;
 
 export const words = {
   title: 'Rédaction',

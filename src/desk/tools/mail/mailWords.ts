@@ -1,12 +1,10 @@
 /** Every word of the mailbox, in French. Words only. */
+import { quote } from '../../../model/phrases.ts';
 import type { Gathered, MailTab } from '../../drafts/mailDrafts.ts';
 import { nameCount } from '../../frenchWords.ts';
 import type { MailSort } from './listMails.ts';
 
-const THIN = '\u202f';
 const HARD = '\u00a0';
-
-const quote = (text: string): string => `«${THIN}${text}${THIN}»`;
 
 export const words = {
   title: 'Messagerie',
